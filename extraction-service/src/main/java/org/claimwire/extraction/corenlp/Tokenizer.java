@@ -1,0 +1,120 @@
+package org.claimwire.extraction.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.OriginalTextAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimwire.extraction.text.Span;
+
+/** Cuts a zone into sentences and words whose offsets are those of the article. */
+final class Tokenizer {
+
+  private static final TokenizerFactory<CoreLabel> WORDS =
+      PTBTokenizer.factory(
+          new CoreLabelTokenFactory(), "invertible,splitHyphenated,untokenizable=allKeep");
+
+  private static final WordToSentenceProcessor<CoreLabel> SENTENCES =
+      new WordToSentenceProcessor<>(NewlineIsSentenceBreak.NEVER);
+
+  /** A function word that lost the blank behind it: "thecapture". */
+  private static final Pattern GLUED =
+      Pattern.compile("(the|of|and|that|for|with|from|about|by|in|to)(\\p{Ll}{5,})");
+
+  private static final Set<String> CLAUSE_BORDERS = Set.of(";", ":", ",", "—", "–", "--", "-");
+
+  private final Predicate<String> isKnown;
+  private final int longestSentence;
+
+  /**
+   * @param isKnown whether a word stands in the vocabulary
+   * @param longestSentence in tokens; a longer one is cut, at a clause border if one is near
+   */
+  Tokenizer(Predicate<String> isKnown, int longestSentence) {
+    this.isKnown = isKnown;
+    this.longestSentence = longestSentence;
+  }
+
+  /** The sentences of a zone; none of them empty. */
+  List<List<CoreLabel>> sentences(String text, Span zone) {
+    // The models know the plain signs alone. One sign for one sign: no offset moves.
+    String plain = plain(zone.in(text));
+    List<CoreLabel> words = new ArrayList<>();
+    for (CoreLabel word : WORDS.getTokenizer(new StringReader(plain)).tokenize()) {
+      add(word, plain, zone.start(), words);
+    }
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (List<CoreLabel> sentence : SENTENCES.process(words)) {
+      cut(sentence, sentences);
+    }
+    return sentences;
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u2011', '-')
+        .replace('\u2010', '-')
+        .replace('\u00A0', ' ')
+        .replace('\u202F', ' ')
+        .replace('\u2009', ' ')
+        .replace('\u200B', ' ')
+        .replace('\uFEFF', ' ')
+        .replace('\u00AD', '-')
+        .replace('\u201F', '\u201C')
+        .replace('\r', ' ')
+        .replace('\n', ' ');
+  }
+
+  private void add(CoreLabel word, String plain, int offset, List<CoreLabel> words) {
+    int begin = Math.clamp(word.beginPosition(), 0, plain.length());
+    int end = Math.clamp(word.endPosition(), begin, plain.length());
+    if (begin == end) {
+      return;
+    }
+    String printed = plain.substring(begin, end);
+    Matcher glued = GLUED.matcher(printed);
+    if (glued.matches() && !isKnown.test(printed) && isKnown.test(glued.group(2))) {
+      words.add(word(glued.group(1), offset + begin));
+      words.add(word(glued.group(2), offset + begin + glued.end(1)));
+    } else {
+      word.setBeginPosition(offset + begin);
+      word.setEndPosition(offset + end);
+      words.add(word);
+    }
+  }
+
+  private static CoreLabel word(String printed, int begin) {
+    CoreLabel word = CoreLabel.wordFromString(printed);
+    word.setValue(printed);
+    word.set(OriginalTextAnnotation.class, printed);
+    word.setBeginPosition(begin);
+    word.setEndPosition(begin + printed.length());
+    return word;
+  }
+
+  private void cut(List<CoreLabel> sentence, List<List<CoreLabel>> sentences) {
+    List<CoreLabel> rest = sentence;
+    while (rest.size() > longestSentence) {
+      int at = longestSentence;
+      for (int i = longestSentence - 1; i > longestSentence / 2; i--) {
+        if (CLAUSE_BORDERS.contains(rest.get(i).word())) {
+          at = i + 1;
+          break;
+        }
+      }
+      sentences.add(rest.subList(0, at));
+      rest = rest.subList(at, rest.size());
+    }
+    if (!rest.isEmpty()) {
+      sentences.add(rest);
+    }
+  }
+}
