@@ -1,0 +1,92 @@
+package org.claimwire.query.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.claimwire.query.store.Articles;
+import org.claimwire.query.store.ListedArticle;
+import org.claimwire.query.store.StoredArticle;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+class ArticlesResource {
+
+  private final Articles articles;
+  private final Extracted extracted;
+
+  ArticlesResource(Articles articles, Extracted extracted) {
+    this.articles = articles;
+    this.extracted = extracted;
+  }
+
+  @GET
+  @Operation(summary = "List articles, newest first")
+  @APIResponse(responseCode = "200", description = "A page of articles")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter cannot be understood",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Page<ListedArticleView> list(
+      @Parameter(description = "Only this outlet's", example = "Harbour Gazette")
+          @QueryParam("outlet")
+          String outlet,
+      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
+          String limit,
+      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+    int size = Parameters.limit(limit);
+    List<ListedArticle> rows =
+        articles.list(Parameters.text("outlet", outlet), Cursor.articlesPlace(cursor), size + 1);
+    return Page.of(
+        rows,
+        size,
+        ListedArticleView::of,
+        last -> Cursor.to(new Articles.Place(last.happenedAt(), last.id())));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Read an article: its text, zones, entities and claims")
+  @APIResponse(
+      responseCode = "200",
+      description = "The article",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
+  @APIResponse(
+      responseCode = "404",
+      description = "There is no such article",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response get(
+      @Parameter(example = "0f3b6c1d5a7e49b28c60d4e1f7a2935b") @PathParam("id") String id,
+      @Context Request request) {
+    StoredArticle article = articles.find(id).orElseThrow(() -> Problem.notFound("article", id));
+    EntityTag tag = new EntityTag(article.digest().substring(0, 32));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    if (unchanged != null) {
+      return unchanged.tag(tag).build();
+    }
+    return Response.ok(extracted.article(article, articles.entities(id), articles.claims(id)))
+        .tag(tag)
+        .build();
+  }
+}

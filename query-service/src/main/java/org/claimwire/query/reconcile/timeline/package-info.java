@@ -1,2 +1,0 @@
-/** When things happened, by the times that could be resolved. */
-package org.claimwire.query.reconcile.timeline;

@@ -1,2 +1,0 @@
-/** The words of a text as comparison needs them: cut, stemmed, and rid of what every text has. */
-package org.claimwire.query.reconcile.words;

@@ -1,0 +1,64 @@
+package org.claimwire.query.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@code articles}, for reading; rows are written by {@link ArticleRecorder}. */
+@Entity
+@Immutable
+@Table(name = "articles")
+public class ArticleEntity extends PanacheEntityBase {
+
+  @Id public String id;
+  public String revision;
+  public String digest;
+
+  @Column(name = "accepted_at")
+  public Instant acceptedAt;
+
+  @Column(name = "published_at")
+  public Instant publishedAt;
+
+  @Column(name = "happened_at")
+  public Instant happenedAt;
+
+  public String uri;
+  public String outlet;
+  public String title;
+  public String author;
+  public String language;
+  public String text;
+  public String extractor;
+
+  @Column(name = "extractor_version")
+  public String extractorVersion;
+
+  @Column(name = "refusal_code")
+  public String refusalCode;
+
+  @Column(name = "refusal_reason")
+  public String refusalReason;
+
+  public String zones;
+
+  @Column(name = "claim_count")
+  public int claimCount;
+
+  StoredArticle toStoredArticle() {
+    return new StoredArticle(
+        id,
+        revision,
+        digest,
+        acceptedAt,
+        new Revision.Bibliography(uri, outlet, title, author, publishedAt, language),
+        text,
+        new Revision.Extractor(extractor, extractorVersion),
+        refusalCode == null ? null : new Revision.Refusal(refusalCode, refusalReason),
+        zones);
+  }
+}

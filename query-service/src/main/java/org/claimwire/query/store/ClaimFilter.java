@@ -1,0 +1,23 @@
+package org.claimwire.query.store;
+
+import java.time.Instant;
+
+/**
+ * Which claims a reader asks for; whatever is null does not restrict.
+ *
+ * @param outlet the outlet's name, whatever the case and accents
+ * @param speaker words of the speaker's name, in any order, whatever the case and accents
+ * @param words words of the claim or its evidence, as a person types them into a search box: quotes
+ *     hold words together, "or" and "-" work
+ * @param from published at or after
+ * @param before published before
+ */
+public record ClaimFilter(
+    String article,
+    String outlet,
+    String speaker,
+    String form,
+    String kind,
+    String words,
+    Instant from,
+    Instant before) {}

@@ -1,0 +1,76 @@
+package org.claimwire.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The claims of all articles, for reading. */
+@ApplicationScoped
+public class Claims {
+
+  /** Place of a claim in the list: newest article first, within an article in reading order. */
+  public record Place(Instant happenedAt, String article, int position) {}
+
+  private static final String SELECT =
+      """
+      select c.body, c.position, a.id, a.uri, a.outlet, a.published_at, a.happened_at
+      from claims c join articles a on a.id = c.article_id
+      """;
+
+  private final DataSource database;
+
+  Claims(DataSource database) {
+    this.database = database;
+  }
+
+  public Optional<StoredClaim> find(String id) {
+    return Rows.of(SELECT)
+        .where("c.id = ?", id)
+        .then("order by a.happened_at desc, a.id desc, c.position limit 1")
+        .read(database, Claims::stored)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * The claims that pass the filter and follow a place.
+   *
+   * @param after null for the first
+   */
+  public List<StoredClaim> list(ClaimFilter filter, Place after, int limit) {
+    Rows rows =
+        Rows.of(SELECT)
+            .whereIfGiven("c.article_id = ?", filter.article())
+            .whereIfGiven("a.outlet_key = ?", NameKey.of(filter.outlet()))
+            .whereIfGiven("c.form = ?", filter.form())
+            .whereIfGiven("c.kind = ?", filter.kind())
+            .whereIfGiven("c.search @@ websearch_to_tsquery('public.claimwire', ?)", filter.words())
+            .whereIfGiven("a.happened_at >= ?", filter.from())
+            .whereIfGiven("a.happened_at < ?", filter.before());
+    if (filter.speaker() != null) {
+      rows.where("c.speaker_words @> ?", NameKey.words(filter.speaker()));
+    }
+    if (after != null) {
+      // Said with "<=" first, so that the index on time and id finds the place.
+      rows.where("(a.happened_at, a.id) <= (?, ?)", after.happenedAt(), after.article());
+      rows.where("a.id <> ? or c.position > ?", after.article(), after.position());
+    }
+    return rows.then("order by a.happened_at desc, a.id desc, c.position limit ?", limit)
+        .read(database, Claims::stored);
+  }
+
+  private static StoredClaim stored(ResultSet row) throws SQLException {
+    return new StoredClaim(
+        row.getString("body"),
+        row.getInt("position"),
+        row.getString("id"),
+        row.getString("uri"),
+        row.getString("outlet"),
+        Rows.instant(row, "published_at"),
+        Rows.instant(row, "happened_at"));
+  }
+}

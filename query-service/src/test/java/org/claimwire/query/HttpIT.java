@@ -1,0 +1,128 @@
+package org.claimwire.query;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.claimwire.query.Report.report;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class HttpIT {
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/articles, limit, 0",
+    "/v1/articles, limit, 501",
+    "/v1/articles, limit, many",
+    "/v1/articles, cursor, nonsense",
+    "/v1/articles, cursor, AAAAAAAA",
+    "/v1/claims, limit, -1",
+    "/v1/claims, cursor, ####",
+    "/v1/claims, form, sung",
+    "/v1/claims, kind, rumour",
+    "/v1/claims, from, yesterday",
+    "/v1/claims, to, 2026-02-30"
+  })
+  void a_parameter_that_cannot_be_understood_is_named(String path, String parameter, String value) {
+    given()
+        .queryParam(parameter, value)
+        .get(path)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("parameter", equalTo(parameter))
+        .body("detail", notNullValue());
+  }
+
+  @Test
+  void a_zero_character_is_a_bad_parameter_and_no_fault_of_the_database() {
+    given().queryParam("q", "a\0b").get("/v1/claims").then().statusCode(400);
+  }
+
+  @Test
+  void a_cursor_of_another_list_is_refused() {
+    ClaimsTopic.send(report().saying("It rained"), report().saying("It snowed"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> get("/v1/articles?limit=1").jsonPath().getString("next") != null);
+    String cursor = get("/v1/articles?limit=1").jsonPath().getString("next");
+
+    given().queryParam("cursor", cursor).get("/v1/articles").then().statusCode(200);
+    given().queryParam("cursor", cursor).get("/v1/claims").then().statusCode(400);
+  }
+
+  @Test
+  void every_error_is_a_problem() {
+    get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
+    get("/v1/claims/none").then().statusCode(404).contentType("application/problem+json");
+    given()
+        .delete("/v1/claims")
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json")
+        .header("Allow", containsString("GET"));
+    given()
+        .accept("image/png")
+        .get("/v1/claims")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void answers_are_compressed_for_who_takes_it() {
+    String encoding =
+        given()
+            .config(
+                RestAssuredConfig.config()
+                    .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+            .header("Accept-Encoding", "gzip")
+            .get("/v1/claims")
+            .header("Content-Encoding");
+    assertThat(encoding).isEqualTo("gzip");
+  }
+
+  @Test
+  void the_api_describes_itself() {
+    given()
+        .queryParam("format", "json")
+        .get("/q/openapi")
+        .then()
+        .statusCode(200)
+        .body("openapi", startsWith("3.1"))
+        .body("paths.'/v1/claims'.get.parameters.find { it.name == 'q' }.example", notNullValue())
+        .body("paths.'/v1/articles/{id}'.get.responses.'304'", notNullValue());
+    get("/q/swagger-ui/").then().statusCode(200);
+  }
+
+  @Test
+  void health_and_metrics_are_seen_from_outside() {
+    Report report = report().saying("It rained");
+    ClaimsTopic.send(report);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
+    get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("claimwire_claims_stored_total"))
+        .body(containsString("claimwire_article_recording_seconds_count"))
+        .body(containsString("kafka_consumer_fetch_manager_records_lag"));
+  }
+}

@@ -1,0 +1,53 @@
+package org.claimwire.query;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.claimwire.local.broker.LocalBroker;
+import org.claimwire.local.database.LocalDatabase;
+
+/** A real broker and a real PostgreSQL for the tests, started once. */
+public class LocalStack implements QuarkusTestResourceLifecycleManager {
+
+  private static Path folder;
+  private static LocalBroker broker;
+  private static LocalDatabase database;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      folder = Files.createTempDirectory(Path.of("target"), "local-stack").toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    broker = LocalBroker.start(folder.resolve("broker"), 0);
+    database = LocalDatabase.start(folder.resolve("database"), 0);
+    System.setProperty("test.bootstrap.servers", broker.bootstrapServers());
+    return Map.of(
+        "kafka.bootstrap.servers", broker.bootstrapServers(),
+        "quarkus.datasource.jdbc.url",
+            "jdbc:postgresql://127.0.0.1:%d/%s".formatted(database.port(), LocalDatabase.NAME),
+        "quarkus.datasource.username", LocalDatabase.USER);
+  }
+
+  static String bootstrapServers() {
+    return System.getProperty("test.bootstrap.servers");
+  }
+
+  static void stopDatabase() {
+    database.close();
+  }
+
+  static void startDatabase() {
+    database = LocalDatabase.start(folder.resolve("database"), database.port());
+  }
+
+  @Override
+  public void stop() {
+    database.close();
+    broker.close();
+  }
+}

@@ -1,0 +1,7 @@
+package org.claimwire.query.planted.intake;
+
+import jakarta.persistence.EntityManager;
+
+class IntakeThatMapsTables {
+  EntityManager tables;
+}
