@@ -1,0 +1,41 @@
+package org.claimwire.query.reconcile.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.claimwire.query.reconcile.words.Span;
+import org.claimwire.query.reconcile.words.Text;
+
+/**
+ * One revision of one article as the extraction read it.
+ *
+ * @param uri where it was published; empty where it was only submitted as text
+ * @param outlet who printed it; empty where unknown
+ * @param title its headline; empty where it has none
+ * @param publishedAt when it was printed; empty where nobody said
+ */
+public record Article(
+    String id,
+    String uri,
+    String outlet,
+    String title,
+    Optional<Instant> publishedAt,
+    Text text,
+    List<Zone> zones,
+    List<Entity> entities,
+    List<Claim> claims) {
+
+  public Article {
+    zones = List.copyOf(zones);
+    entities = List.copyOf(entities);
+    claims = List.copyOf(claims);
+  }
+
+  public String exact(Span span) {
+    return text.slice(span.start(), span.end());
+  }
+
+  public Optional<Entity> findEntity(String entityId) {
+    return entities.stream().filter(e -> e.id().equals(entityId)).findFirst();
+  }
+}

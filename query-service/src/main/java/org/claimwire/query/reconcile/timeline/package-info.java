@@ -1,0 +1,2 @@
+/** When things happened, by the times that could be resolved. */
+package org.claimwire.query.reconcile.timeline;
