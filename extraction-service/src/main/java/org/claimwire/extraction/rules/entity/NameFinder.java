@@ -1,0 +1,280 @@
+package org.claimwire.extraction.rules.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwire.extraction.claim.EntityType;
+
+/**
+ * Finds names: runs of capitalised words, with the tagger's opinion where it has one. In headlines
+ * set in capitals, only what is a name elsewhere or is tagged as one counts.
+ */
+final class NameFinder {
+
+  private static final Set<String> NEVER =
+      WordList.of(
+          """
+          i a an the he she it they we you him them his her its their our us me my your this that
+          these those monday tuesday wednesday thursday friday saturday sunday january february
+          march april may june july august september october november december jan feb mar apr jun
+          jul aug sept sep oct nov dec yes no not but and or so if when what who why how where
+          which in on at of for by with from to after before according as while there here photo
+          image picture credit updated published however meanwhile nobody everyone someone all
+          some many few most each every another other others q pm am
+          """);
+
+  private static final Set<String> PARTICLES =
+      WordList.of("de da van von der den la le del della bin ibn al el dos di du ten af av zu");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<NameMention> found = new ArrayList<>();
+
+  private NameFinder(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Every name of the article, in the order of the text. */
+  static List<NameMention> namesIn(Words words, Lexicon lexicon) {
+    return new NameFinder(words, lexicon).find();
+  }
+
+  private List<NameMention> find() {
+    for (int i = 0; i < words.size(); ) {
+      i = words.isTitleCase(i) ? i + 1 : runFrom(i);
+    }
+    Map<String, List<List<String>>> known = new LinkedHashMap<>();
+    for (List<String> key : new HashSet<>(found.stream().map(NameMention::key).toList())) {
+      known.computeIfAbsent(key.getFirst(), k -> new ArrayList<>()).add(key);
+    }
+    known.values().forEach(keys -> keys.sort(Comparator.comparingInt(k -> -k.size())));
+    Set<Integer> taken = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    for (NameMention name : found) {
+      taken.add(name.first());
+      if (name.words().size() > 1) {
+        surnames.add(name.key().getLast());
+        surnames.add(name.key().getFirst());
+      }
+    }
+    for (int i = 0; i < words.size(); ) {
+      boolean surname =
+          startsSentence(i)
+              && words.isCapital(i)
+              && surnames.contains(words.low(i))
+              && !taken.contains(i)
+              && !NEVER.contains(words.low(i))
+              && !words.hasLowerCase(words.low(i));
+      if (surname && !words.isTitleCase(i) && (i + 1 == words.size() || !words.isNoun(i + 1))) {
+        add(i, i, i);
+      }
+      i = words.isTitleCase(i) ? knownFrom(i, known) : i + 1;
+    }
+    found.sort(Comparator.comparingInt(NameMention::first));
+    return found;
+  }
+
+  private int runFrom(int start) {
+    if (!isNameWord(start)) {
+      return start + 1;
+    }
+    int end = start;
+    while (true) {
+      int next = continuation(start, end);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    split(start, end);
+    return end + 1;
+  }
+
+  /** Where the run goes on after a name word; negative where it ends. */
+  private int continuation(int start, int end) {
+    int next = end + 1;
+    if (!words.sameSentence(end, next)) {
+      return -1;
+    }
+    if (words.word(next).equals("-") && words.isGlued(end) && words.isGlued(next)) {
+      return words.sameSentence(end, next + 1) && words.isCapital(next + 1) ? next + 1 : -1;
+    }
+    if (isNameWord(next)) {
+      return next;
+    }
+    boolean more = words.sameSentence(end, next + 1);
+    if (more && words.word(next).equals("&") && words.isCapital(next + 1)) {
+      return next + 1;
+    }
+    if (more && PARTICLES.contains(words.low(next)) && isNameWord(next + 1)) {
+      return next + 1;
+    }
+    boolean body = RoleNouns.isBody(words.low(end)) && words.isCapital(end);
+    String joint = words.low(next);
+    boolean joins =
+        joint.equals("of") && (body || isThing(start, end))
+            || body && (joint.equals("for") || joint.equals("on"));
+    if (more && joins) {
+      int after = words.low(next + 1).equals("the") ? next + 2 : next + 1;
+      return words.sameSentence(end, after) && isNameWord(after) ? after : -1;
+    }
+    boolean sameTag =
+        words.token(next).isName() && words.token(next).name().equals(words.token(end).name());
+    return sameTag && (words.tag(next).equals("CD") || words.low(next).equals("of")) ? next : -1;
+  }
+
+  /** "the Register of …": a thing's name may go on where a person's cannot. */
+  private boolean isThing(int start, int end) {
+    String tag = words.token(end).name();
+    return start > 0
+        && words.low(start - 1).equals("the")
+        && !tag.equals("PERSON")
+        && !tag.equals("LOCATION")
+        && !RoleNouns.isPersonRole(words.low(end));
+  }
+
+  private boolean isNameWord(int i) {
+    String low = words.low(i);
+    if (!words.isCapital(i) || NEVER.contains(low)) {
+      return false;
+    }
+    if (words.token(i).isName() || words.tag(i).equals("NNP") || words.tag(i).equals("NNPS")) {
+      // The first word of a sentence has its capital for nothing.
+      return !(startsSentence(i) && !words.token(i).isName() && words.hasLowerCase(low));
+    }
+    return !startsSentence(i)
+        && words.word(i).length() > 1
+        && (words.isNoun(i)
+            || words.tag(i).startsWith("JJ")
+            || words.tag(i).startsWith("VB")
+            || words.tag(i).equals("FW"));
+  }
+
+  private boolean startsSentence(int i) {
+    return i == words.sentenceStart(i)
+        || !Character.isLetterOrDigit(words.word(i - 1).codePointBefore(words.word(i - 1).length()))
+            && !words.word(i - 1).equals(",")
+            && !words.word(i - 1).equals("-")
+            && !words.word(i - 1).equals("&")
+            && !words.word(i - 1).equals(".");
+  }
+
+  /** Takes the title from the run, and one name of two kinds apart. */
+  private void split(int start, int end) {
+    int name = start;
+    boolean first = lexicon.genderOf(words.low(start)) != Gender.UNKNOWN;
+    for (int i = start; i < end; i++) {
+      boolean honorific = RoleNouns.isHonorific(words.low(i)) && !words.word(i + 1).equals("-");
+      boolean role = RoleNouns.isPersonRole(words.low(i)) && !(first && i > start && i > name);
+      if ((honorific || role) && words.word(i + 1).matches("\\p{Lu}.*")) {
+        name = i + 1;
+      }
+    }
+    int person = personFrom(name, end);
+    int title = start;
+    if (person > name) {
+      if (words.token(name).name().equals("LOCATION") || words.low(name - 1).equals("of")) {
+        title = name;
+      }
+      name = person;
+    }
+    while (end > name && words.low(end).equals("of")) {
+      end--;
+    }
+    add(name, end, title);
+  }
+
+  /** Where a person's name begins behind another one: "Kareshi Mihal Dorn". */
+  private int personFrom(int start, int end) {
+    String tag = words.token(start).name();
+    for (int i = start + 1; i < end; i++) {
+      boolean turns =
+          !tag.equals("PERSON") && !tag.equals("O") && words.token(i).name().equals("PERSON");
+      boolean given = lexicon.genderOf(words.low(i)) != Gender.UNKNOWN;
+      if (given && (turns || lexicon.countryOf(words.word(start)).isPresent() && i == start + 1)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  private void add(int first, int last, int title) {
+    List<String> parts = new ArrayList<>();
+    boolean glue = false;
+    for (int i = first; i <= last; i++) {
+      boolean hyphen = words.word(i).equals("-");
+      if ((hyphen || glue) && !parts.isEmpty()) {
+        parts.set(parts.size() - 1, parts.getLast() + words.word(i));
+      } else {
+        parts.add(words.word(i));
+      }
+      glue = hyphen;
+    }
+    boolean lone = first == last;
+    String low = words.low(first);
+    if (lone
+        && (RoleNouns.isPersonRole(low) || RoleNouns.isHonorific(low) || RoleNouns.isBody(low))
+        && !words.token(first).isName()) {
+      return;
+    }
+    boolean role = !lone && RoleNouns.isPersonRole(words.low(last));
+    if (role
+        && lexicon.genderOf(low) == Gender.UNKNOWN
+        && !words.token(last).name().equals("PERSON")) {
+      return;
+    }
+    if (lone
+        && lexicon.countryOf(words.word(first)).isPresent()
+        && (words.tag(first).startsWith("JJ") || words.token(first).name().equals("MISC"))) {
+      return;
+    }
+    found.add(new NameMention(parts, typeOf(first, last), first, last, title));
+  }
+
+  private EntityType typeOf(int first, int last) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    for (int i = last; i >= first; i--) {
+      votes.merge(words.token(i).name(), 1, Integer::sum);
+    }
+    votes.remove("O");
+    String best =
+        votes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("O");
+    return switch (best) {
+      case "PERSON" -> EntityType.PERSON;
+      case "ORGANIZATION" -> EntityType.ORGANIZATION;
+      case "LOCATION" -> EntityType.PLACE;
+      default -> EntityType.OTHER;
+    };
+  }
+
+  private int knownFrom(int i, Map<String, List<List<String>>> known) {
+    for (List<String> key : known.getOrDefault(words.low(i), List.of())) {
+      int last = i + key.size() - 1;
+      boolean same = last < words.size() && words.sameSentence(i, last) && words.isCapital(i);
+      for (int k = 1; same && k < key.size(); k++) {
+        same = words.low(i + k).equals(key.get(k));
+      }
+      if (same) {
+        add(i, last, i);
+        return last + 1;
+      }
+    }
+    if (words.token(i).name().equals("PERSON") && words.isCapital(i)) {
+      int last = i;
+      while (words.sameSentence(i, last + 1) && words.token(last + 1).name().equals("PERSON")) {
+        last++;
+      }
+      split(i, last);
+      return last + 1;
+    }
+    return i + 1;
+  }
+}

@@ -1,0 +1,287 @@
+package org.claimwire.extraction.rules.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.claim.MentionForm;
+import org.claimwire.extraction.text.Span;
+
+/**
+ * Reads the article from its first word to its last, as a reader would: keeps in mind who has
+ * appeared, and decides at every pronoun and title who is meant.
+ */
+final class Reading {
+
+  private static final double SPEAKER = 2.0;
+  private static final double SUBJECT = 1.2;
+  private static final double OBJECT = 0.8;
+  private static final double MODIFIER = 0.4;
+  private static final double QUOTED = 0.25;
+  private static final double LAST_SPEAKER = 1.3;
+  private static final int BYLINE = 6;
+  private static final double THING = 0.6;
+
+  private final Words words;
+  private final Roster roster;
+  private final PhraseReader phrases;
+  private final List<Attribution> attributions;
+  private final Stage stage;
+  private final Described described;
+  private final Map<Integer, Figure> meantAt = new HashMap<>();
+  private final Map<Integer, List<Attribution>> sourceAt = new HashMap<>();
+  private final Map<Span, Optional<Figure>> sources = new HashMap<>();
+  private Figure lastSpeaker;
+
+  Reading(Words words, Roster roster, PhraseReader phrases, List<Attribution> attributions) {
+    this.words = words;
+    this.roster = roster;
+    this.phrases = phrases;
+    this.attributions = attributions;
+    this.stage = new Stage(words);
+    this.described = new Described(words, roster, stage);
+    for (Attribution attribution : attributions) {
+      attribution
+          .source()
+          .ifPresent(
+              s ->
+                  sourceAt
+                      .computeIfAbsent(words.at(s.start()), k -> new ArrayList<>())
+                      .add(attribution));
+    }
+  }
+
+  void walk() {
+    for (int i = 0; i < words.size(); i++) {
+      for (Attribution attribution : sourceAt.getOrDefault(i, List.of())) {
+        source(attribution, i);
+      }
+      Optional<NameMention> name = phrases.nameAt(i);
+      String low = words.low(i);
+      if (name.isPresent()) {
+        if (name.get().first() == i) {
+          stage.enter(i, roster.bearers().get(name.get()), weight(i, name.get().last()));
+        }
+      } else if (Pronouns.genderOf(low) != Gender.UNKNOWN || low.equals("its")) {
+        pronoun(low, i);
+        if (words.tag(i).equals("PRP$") && !sourceAt.containsKey(i)) {
+          nounPhrase(i);
+        }
+      } else if ((words.tag(i).equals("DT") || words.tag(i).equals("PRP$") || low.equals("one"))
+          && !sourceAt.containsKey(i)) {
+        nounPhrase(i);
+      }
+    }
+  }
+
+  /** Who is meant by a pronoun or title that the reading has passed. */
+  Optional<Figure> meantAt(int token) {
+    return Optional.ofNullable(meantAt.get(token));
+  }
+
+  /** Who is meant by an attribution's source; empty for the words of somebody unknown. */
+  Optional<Figure> bySource(Span source) {
+    return sources.getOrDefault(source, Optional.empty());
+  }
+
+  /** Who signs the article, "By Ada Holm": the one who says "I" outside quotations. */
+  Optional<Figure> author() {
+    for (int i = 0; i < words.size() && words.sentence(i) < BYLINE; i++) {
+      if (words.low(i).equals("by") && i == words.sentenceStart(i)) {
+        return phrases.nameAt(i + 1).map(roster.bearers()::get);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Figure> resolve(Span span) {
+    return phrases.read(span).flatMap(p -> resolve(p, span, words.at(span.start())));
+  }
+
+  private void source(Attribution attribution, int at) {
+    Span span = attribution.source().orElseThrow();
+    if (sources.containsKey(span)) {
+      return;
+    }
+    Optional<SourcePhrase> phrase = phrases.read(span);
+    Optional<Figure> who = phrase.flatMap(p -> resolve(p, span, at));
+    if (who.isEmpty() && phrase.isPresent() && phrase.get() instanceof SourcePhrase.Described d) {
+      who = Optional.of(described.newcomer(d, span.in(words.text())));
+    }
+    sources.put(span, who);
+    who.ifPresent(
+        figure -> {
+          boolean quoted = words.isQuoted(at);
+          stage.enter(at, figure, quoted ? QUOTED : SPEAKER);
+          lastSpeaker = quoted ? lastSpeaker : figure;
+        });
+  }
+
+  private Optional<Figure> resolve(SourcePhrase phrase, Span span, int at) {
+    return switch (phrase) {
+      case SourcePhrase.Named named -> Optional.of(roster.bearers().get(named.name()));
+      case SourcePhrase.Pronoun pronoun -> pronoun(pronoun.word(), pronoun.at());
+      case SourcePhrase.Described d -> {
+        Optional<Figure> who = described.find(d, at, this::ownerOf);
+        who.filter(Figure::isNamed)
+            .ifPresent(f -> f.add(span, f.isPerson() ? MentionForm.TITLE : MentionForm.NOMINAL));
+        yield who;
+      }
+      case SourcePhrase.Joint joint -> Optional.empty();
+    };
+  }
+
+  private Optional<Figure> ownerOf(int token) {
+    Optional<NameMention> name = phrases.nameAt(token);
+    if (name.isPresent()) {
+      return name.map(roster.bearers()::get);
+    }
+    String low = words.low(token);
+    if (Pronouns.genderOf(low) != Gender.UNKNOWN || Pronouns.isThing(low)) {
+      return pronoun(low, token);
+    }
+    int first = token;
+    while (first - 1 >= words.sentenceStart(token)
+        && (words.isNoun(first - 1) || words.tag(first - 1).startsWith("JJ"))) {
+      first--;
+    }
+    if (first - 1 >= words.sentenceStart(token) && words.low(first - 1).equals("the")) {
+      return phrases
+          .read(words.span(first - 1, token))
+          .flatMap(
+              p ->
+                  p instanceof SourcePhrase.Described d
+                      ? described.find(d, first(d), t -> Optional.empty())
+                      : Optional.empty());
+    }
+    return Optional.empty();
+  }
+
+  private int first(SourcePhrase.Described d) {
+    return d.at();
+  }
+
+  private Optional<Figure> pronoun(String word, int at) {
+    if (meantAt.containsKey(at)) {
+      return Optional.of(meantAt.get(at));
+    }
+    Optional<Figure> who = Optional.empty();
+    if (Pronouns.isRelative(word)) {
+      who = antecedent(at);
+    } else if (!Pronouns.isFirstPerson(word)) {
+      who =
+          stage.mostSalient(at, f -> Pronouns.fit(word, f) * (f == lastSpeaker ? LAST_SPEAKER : 1));
+    }
+    who.ifPresent(
+        figure -> {
+          meantAt.put(at, figure);
+          figure.learn(Pronouns.genderOf(word));
+          figure.add(words.token(at).span(), MentionForm.PRONOUN);
+          stage.enter(at, figure, weight(at, at));
+        });
+    return who;
+  }
+
+  /** Who stands right before a relative pronoun. */
+  private Optional<Figure> antecedent(int at) {
+    int start = words.sentenceStart(at);
+    int j = at - 1;
+    while (j > start && !Character.isLetterOrDigit(words.word(j).charAt(0))) {
+      j--;
+    }
+    if (j < start) {
+      return Optional.empty();
+    }
+    Optional<NameMention> name = phrases.nameAt(j);
+    if (name.isPresent()) {
+      return name.map(roster.bearers()::get);
+    }
+    int first = j;
+    while (first > start
+        && j - first < 10
+        && phrases.nameAt(first).isEmpty()
+        && !words.isVerb(first - 1)
+        && !words.word(first - 1).equals(",")
+        && !words.word(first - 1).matches("[“\"]")) {
+      first--;
+    }
+    Optional<NameMention> apposed = phrases.nameAt(first - 2);
+    if (apposed.isPresent() && words.low(first - 1).equals(",")) {
+      return apposed.map(roster.bearers()::get);
+    }
+    Span span = words.span(first, j);
+    return phrases
+        .read(span)
+        .flatMap(
+            p ->
+                p instanceof SourcePhrase.Described d
+                    ? described
+                        .find(d, at, t -> Optional.empty())
+                        .or(() -> Optional.of(described.newcomer(d, span.in(words.text()))))
+                    : Optional.empty());
+  }
+
+  /** A noun phrase that is nobody's source: "the president", "a neighbour". */
+  private void nounPhrase(int at) {
+    int i = at + 1;
+    int end = words.sentenceEnd(at);
+    while (i < end
+        && i - at < 6
+        && (words.isNoun(i)
+            || words.tag(i).startsWith("JJ")
+            || words.tag(i).equals("CD")
+            || words.word(i).equals("-"))
+        && phrases.nameAt(i).isEmpty()) {
+      i++;
+    }
+    int head = i - 1;
+    boolean named =
+        phrases.nameAt(i).isPresent()
+            || words.low(i).equals(",") && phrases.nameAt(i + 1).isPresent();
+    if (head <= at
+        || !words.isNoun(head) && !words.low(head).equals("old")
+        || words.tag(head).endsWith("S")
+        || named) {
+      return;
+    }
+    Span span = words.span(at, head);
+    if (!(phrases.read(span).orElse(null) instanceof SourcePhrase.Described d)) {
+      return;
+    }
+    boolean person = RoleNouns.isPersonRole(d.head()) || d.head().equals("year-old");
+    boolean subject = at - words.sentenceStart(at) <= 1;
+    Optional<Figure> known =
+        person || RoleNouns.isBody(d.head())
+            ? described.find(d, at, t -> Optional.empty())
+            : Optional.empty();
+    double weight = weight(at, head);
+    if (known.isPresent()) {
+      if (known.get().isNamed()) {
+        known.get().add(span, known.get().isPerson() ? MentionForm.TITLE : MentionForm.NOMINAL);
+      }
+      stage.enter(at, known.get(), weight);
+    } else if (person || subject && weight == SUBJECT) {
+      stage.enter(
+          at, described.newcomer(d, words.printed(at, head)), person ? weight : weight * THING);
+    }
+  }
+
+  private double weight(int first, int last) {
+    if (words.isQuoted(first)) {
+      return QUOTED;
+    }
+    int next = last + 1;
+    if (!words.sameSentence(last, next)) {
+      return OBJECT;
+    }
+    if (words.tag(next).equals("POS") || words.tag(first).equals("PRP$") || words.isNoun(next)) {
+      return MODIFIER;
+    }
+    // The subject stands before its verb, or before its apposition.
+    boolean verb = words.isVerb(next) || words.tag(next).equals("RB") && words.isVerb(next + 1);
+    boolean apposed = words.word(next).equals(",") && first - words.sentenceStart(first) <= 4;
+    return verb || apposed ? SUBJECT : OBJECT;
+  }
+}

@@ -1,0 +1,184 @@
+package org.claimwire.extraction.rules.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwire.extraction.claim.EntityType;
+
+/** Brings the names of an article together into those who bear them. */
+final class Roster {
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, Set<Figure>> byWord = new HashMap<>();
+  private final Map<NameMention, Figure> bearers = new LinkedHashMap<>();
+
+  Roster(Words words, Lexicon lexicon, List<NameMention> names) {
+    this.words = words;
+    this.lexicon = lexicon;
+    Map<List<String>, Figure> several = new HashMap<>();
+    names.stream()
+        .filter(n -> n.words().size() > 1)
+        .sorted(
+            Comparator.<NameMention>comparingInt(n -> -n.words().size())
+                .thenComparingInt(NameMention::first))
+        .forEach(n -> enter(n, several.computeIfAbsent(n.key(), k -> bearerOfLong(n))));
+    Map<Figure, Integer> last = new HashMap<>();
+    Map<String, Figure> lone = new HashMap<>();
+    for (NameMention name : names) {
+      if (name.words().size() == 1) {
+        enter(name, bearerOfWord(name, last, lone));
+      }
+      last.put(bearers.get(name), name.first());
+    }
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** Who bears each name, by its mention. */
+  Map<NameMention, Figure> bearers() {
+    return bearers;
+  }
+
+  /** Those whose name has the word, in lower case. */
+  Set<Figure> withWord(String word) {
+    return byWord.getOrDefault(word, Set.of());
+  }
+
+  private Figure bearerOfLong(NameMention name) {
+    List<String> key = name.key();
+    for (String word : List.of(key.getLast(), key.getFirst())) {
+      for (Figure figure : withWord(word)) {
+        if (figure.forms().stream().anyMatch(f -> NameForms.sameLong(key, f))) {
+          return figure;
+        }
+      }
+    }
+    // "Modest Jordan" is Jordan.
+    boolean adjective =
+        words.tag(name.first()).startsWith("JJ") || words.hasLowerCase(key.getFirst());
+    if (adjective && key.size() == 2) {
+      for (Figure figure : withWord(key.getLast())) {
+        if (figure.isPerson()) {
+          return figure;
+        }
+      }
+    }
+    return fresh();
+  }
+
+  private Figure bearerOfWord(
+      NameMention name, Map<Figure, Integer> last, Map<String, Figure> lone) {
+    String word = name.key().getFirst();
+    Gender gender =
+        name.hasTitle() ? RoleNouns.genderOf(words.low(name.first() - 1)) : Gender.UNKNOWN;
+    List<Figure> candidates = new ArrayList<>(withWord(word));
+    candidates.removeIf(f -> !standsFor(word, f, name) || !f.gender().agreesWith(gender));
+    if (candidates.isEmpty() && isAcronymLike(name)) {
+      figures.stream()
+          .filter(f -> f.forms().stream().anyMatch(k -> NameForms.isAcronym(word, k)))
+          .findFirst()
+          .ifPresent(candidates::add);
+    }
+    if (candidates.isEmpty()) {
+      return lone.computeIfAbsent(word, k -> fresh());
+    }
+    boolean titled = name.hasTitle() && RoleNouns.isHonorific(words.low(name.first() - 1));
+    return candidates.stream()
+        .max(
+            Comparator.<Figure>comparingInt(f -> titled && f.isPerson() ? 1 : 0)
+                .thenComparingInt(f -> gender != Gender.UNKNOWN && f.gender() == gender ? 1 : 0)
+                .thenComparingInt(f -> name.type() == EntityType.PERSON && f.isPerson() ? 1 : 0)
+                .thenComparingInt(f -> last.getOrDefault(f, -1)))
+        .orElseThrow();
+  }
+
+  private static boolean isAcronymLike(NameMention name) {
+    String word = name.words().getFirst();
+    return word.length() <= 7 && word.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  private boolean standsFor(String word, Figure figure, NameMention name) {
+    boolean person = figure.isPerson();
+    boolean place = name.type() == EntityType.PLACE;
+    return figure.forms().stream()
+        .anyMatch(
+            form ->
+                form.size() == 1
+                    ? form.getFirst().equals(word)
+                    : person
+                        ? NameForms.standsForPerson(word, form)
+                        : NameForms.standsForBody(word, form)
+                            && (!place
+                                || figure.type() == EntityType.PLACE
+                                || form.getFirst().equals(word)));
+  }
+
+  private Figure fresh() {
+    Figure figure = Figure.named();
+    figures.add(figure);
+    return figure;
+  }
+
+  private void enter(NameMention name, Figure figure) {
+    figure.add(name, words.span(name.first(), name.last()));
+    bearers.put(name, figure);
+    List<String> key = name.key();
+    for (String word : key) {
+      byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(figure);
+      for (String part : word.split("-")) {
+        byWord.computeIfAbsent(part, k -> new LinkedHashSet<>()).add(figure);
+      }
+    }
+    judge(name, figure);
+  }
+
+  /** What the words at a name say of its bearer's kind and gender. */
+  private void judge(NameMention name, Figure figure) {
+    List<String> key = name.key();
+    int before = name.first() - 1;
+    if (name.hasTitle() || words.sameSentence(before, name.first()) && isPersonTitle(before)) {
+      figure.vote(EntityType.PERSON, 4);
+      figure.learn(RoleNouns.genderOf(words.low(before)));
+    }
+    if (key.stream().anyMatch(RoleNouns::isBody) || key.contains("&")) {
+      figure.vote(EntityType.ORGANIZATION, 6);
+      figure.addKind(key.getLast());
+    }
+    Gender given = lexicon.genderOf(key.getFirst().split("-")[0]);
+    if (key.size() > 1 && given != Gender.UNKNOWN && key.stream().noneMatch(RoleNouns::isBody)) {
+      figure.vote(EntityType.PERSON, 3);
+      figure.learn(given);
+    }
+    if (key.size() == 1 && given != Gender.UNKNOWN && name.type() == EntityType.PERSON) {
+      figure.learn(given);
+    }
+    int after = name.last() + 1;
+    if (words.tag(after + 1).equals("CD")
+        && words.low(after).equals(",")
+        && words.word(after + 1).length() == 2) {
+      figure.vote(EntityType.PERSON, 4);
+    }
+    if (words.low(after).equals(",") && words.low(after + 1).equals("who")) {
+      figure.vote(EntityType.PERSON, 2);
+    }
+    if (words.low(before).equals("the")) {
+      figure.vote(EntityType.ORGANIZATION, 1);
+    }
+    if (key.size() == 1 && words.low(before).equals("in")) {
+      figure.vote(EntityType.PLACE, 1);
+    }
+  }
+
+  private boolean isPersonTitle(int i) {
+    return i >= 0 && (RoleNouns.isPersonRole(words.low(i)) || RoleNouns.isHonorific(words.low(i)));
+  }
+}
