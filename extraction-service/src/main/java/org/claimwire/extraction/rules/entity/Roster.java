@@ -13,6 +13,13 @@ import org.claimwire.extraction.claim.EntityType;
 /** Brings the names of an article together into those who bear them. */
 final class Roster {
 
+  private static final Set<String> FIRMS =
+      WordList.of(
+          """
+          ltd limited inc plc llc llp corp corporation co gmbh ag sa nv holdings group industries
+          partners bros brothers airlines airways systems technologies pharma motors foods media
+          """);
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Figure> figures = new ArrayList<>();
@@ -149,9 +156,12 @@ final class Roster {
       figure.vote(EntityType.PERSON, 4);
       figure.learn(RoleNouns.genderOf(words.low(before)));
     }
-    if (key.stream().anyMatch(RoleNouns::isBody) || key.contains("&")) {
+    if (key.stream().anyMatch(RoleNouns::isBody)
+        || FIRMS.contains(key.getLast().replace(".", ""))) {
       figure.vote(EntityType.ORGANIZATION, 6);
-      figure.addKind(key.getLast());
+      if (RoleNouns.isBody(key.getLast())) {
+        figure.addKind(key.getLast());
+      }
     }
     Gender given = lexicon.genderOf(key.getFirst().split("-")[0]);
     if (key.size() > 1 && given != Gender.UNKNOWN && key.stream().noneMatch(RoleNouns::isBody)) {
