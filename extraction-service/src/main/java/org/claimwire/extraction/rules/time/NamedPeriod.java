@@ -1,0 +1,41 @@
+package org.claimwire.extraction.rules.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claimwire.extraction.claim.TimeExpression.Days;
+import org.claimwire.extraction.claim.TimePrecision;
+import org.claimwire.extraction.rules.number.Line;
+
+/** A week, month, quarter or year by its place from here: "this week", "last year". */
+final class NamedPeriod implements TimeRule {
+
+  @Override
+  public String name() {
+    return "time.this-or-last";
+  }
+
+  @Override
+  public Optional<Match> match(Viewpoint from, int at) {
+    Line line = from.line();
+    if (line.is(at - 1, "the") || !line.is(at, "this", "last", "next")) {
+      return Optional.empty();
+    }
+    int away = line.is(at, "this") ? 0 : line.is(at, "last") ? -1 : 1;
+    if (line.is(at + 1, "weekend")) {
+      return Match.of(at + 1, from.published().map(day -> weekend(day, away)), TimePrecision.RANGE);
+    }
+    return Period.named(line.low(at + 1))
+        .filter(period -> period != Period.DAY && !line.low(at + 1).endsWith("s"))
+        .flatMap(
+            period ->
+                Match.of(
+                    at + 1,
+                    from.published().map(day -> period.around(period.later(day, away))),
+                    period.precision()));
+  }
+
+  private static Days weekend(LocalDate day, int away) {
+    LocalDate monday = Period.WEEK.around(Period.WEEK.later(day, away)).from();
+    return new Days(monday.plusDays(5), monday.plusDays(6));
+  }
+}
