@@ -1,0 +1,1 @@
+"""From the marked corpus to the encoder that finds who said what."""
