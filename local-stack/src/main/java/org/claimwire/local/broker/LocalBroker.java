@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.LogManager;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -66,6 +67,11 @@ public final class LocalBroker implements AutoCloseable {
     if (args.length != 2) {
       System.err.println("usage: LocalBroker FOLDER PORT");
       System.exit(2);
+    }
+    try (var logging = LocalBroker.class.getResourceAsStream("/broker-logging.properties")) {
+      LogManager.getLogManager().readConfiguration(logging);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the logging configuration", e);
     }
     LocalBroker broker = start(Path.of(args[0]), Integer.parseInt(args[1]));
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));

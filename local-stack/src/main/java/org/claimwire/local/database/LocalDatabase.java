@@ -2,7 +2,6 @@ package org.claimwire.local.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.claimwire.local.Ports;
+import org.claimwire.local.process.Pid;
+import org.claimwire.local.process.Signals;
 
 /**
  * A real PostgreSQL server with one database, {@value #NAME}, without a container. It is a process
@@ -43,7 +41,7 @@ public final class LocalDatabase implements AutoCloseable {
    *
    * @param folder where it keeps its data, its programs and its log; made if missing
    * @param port where it listens on 127.0.0.1, 0 for a free one; a running server keeps its own
-   * @throws UncheckedIOException if it does not start
+   * @throws IllegalStateException if it does not start
    */
   public static LocalDatabase start(Path folder, int port) {
     Path absolute = folder.toAbsolutePath();
@@ -56,7 +54,7 @@ public final class LocalDatabase implements AutoCloseable {
   /** The server that runs on this folder, if one does. */
   public static Optional<LocalDatabase> runningIn(Path folder) {
     return Postmaster.of(folder.resolve("data"))
-        .filter(Postmaster::isAlive)
+        .filter(postmaster -> postmaster.pid().process().isPresent())
         .map(postmaster -> new LocalDatabase(folder, postmaster.port()));
   }
 
@@ -69,38 +67,16 @@ public final class LocalDatabase implements AutoCloseable {
     return jdbcUrl(NAME);
   }
 
-  /** The process that serves it. */
-  public long pid() {
-    return Postmaster.of(folder.resolve("data")).orElseThrow().pid();
+  /** The process that serves it; empty where it has stopped. */
+  public Optional<ProcessHandle> process() {
+    return Postmaster.of(folder.resolve("data")).map(Postmaster::pid).flatMap(Pid::process);
   }
 
   /** Ends its connections, writes everything down and stops; does nothing where it has stopped. */
   @Override
   public void close() {
-    Optional<ProcessHandle> process =
-        Postmaster.of(folder.resolve("data")).flatMap(Postmaster::process);
-    if (process.isEmpty()) {
-      return;
-    }
-    try {
-      // SIGINT is PostgreSQL's fast shutdown; the SIGTERM that Java sends waits for every client.
-      new ProcessBuilder("kill", "-INT", Long.toString(process.get().pid()))
-          .redirectErrorStream(true)
-          .redirectOutput(Redirect.DISCARD)
-          .start();
-      process.get().onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
-    } catch (IOException e) {
-      throw new UncheckedIOException("stopping PostgreSQL", e);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException(
-          "PostgreSQL (pid %d) did not stop within %d s"
-              .formatted(process.get().pid(), STOP_WAIT.toSeconds()));
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("waiting for the end of PostgreSQL", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while PostgreSQL stopped", e);
-    }
+    // SIGINT is PostgreSQL's fast shutdown; the SIGTERM that Java sends waits for every client.
+    process().ifPresent(server -> Signals.interrupt(server, STOP_WAIT));
   }
 
   private static LocalDatabase launch(Path folder, int port) {
@@ -126,9 +102,12 @@ public final class LocalDatabase implements AutoCloseable {
       // PostgreSQL has its own lock on the folder; the library's would outlive a killed server.
       Files.deleteIfExists(folder.resolve("data/epg-lock"));
       return new LocalDatabase(folder, port);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "PostgreSQL did not start; its log is " + folder.resolve("postgresql.log"), e);
+    } catch (IOException | IllegalStateException e) {
+      // As root it needs a user namespace (unshare -U), which some containers forbid.
+      throw new IllegalStateException(
+          "PostgreSQL did not start: %s; its log is %s"
+              .formatted(e.getMessage(), folder.resolve("postgresql.log")),
+          e);
     }
   }
 

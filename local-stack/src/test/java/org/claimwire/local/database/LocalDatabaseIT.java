@@ -18,7 +18,7 @@ class LocalDatabaseIT {
     try {
       ask(killed, "CREATE TABLE quays AS SELECT 'north quay' AS name; SELECT 1");
     } finally {
-      ProcessHandle server = ProcessHandle.of(killed.pid()).orElseThrow();
+      ProcessHandle server = killed.process().orElseThrow();
       server.destroyForcibly();
       server.onExit().get();
     }
@@ -34,7 +34,7 @@ class LocalDatabaseIT {
       LocalDatabase second = LocalDatabase.start(folder, 0);
 
       assertThat(second.port()).isEqualTo(first.port());
-      assertThat(second.pid()).isEqualTo(first.pid());
+      assertThat(second.process()).isEqualTo(first.process());
     }
     assertThat(LocalDatabase.runningIn(folder)).isEmpty();
   }

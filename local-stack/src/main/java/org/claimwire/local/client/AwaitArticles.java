@@ -1,0 +1,137 @@
+package org.claimwire.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+
+/** Waits until submitted articles can be asked for, and their stories know them. */
+public final class AwaitArticles {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final Duration BEFORE_SUSPICION = Duration.ofSeconds(3);
+
+  /** The articles are not there after a time in which none arrived. */
+  public static final class NotArrived extends RuntimeException {
+    NotArrived(int missing, Duration patience) {
+      super(
+          "%d article%s not queryable, and none arrived for %d s; see ./claimwire status and ./claimwire logs extraction"
+              .formatted(missing, missing == 1 ? " is" : "s are", patience.toSeconds()));
+    }
+  }
+
+  private final QueryClient query;
+  private final Function<Map<String, String>, Map<String, String>> findDead;
+  private final Duration patience;
+
+  /**
+   * Prepares to wait.
+   *
+   * @param findDead of articles (revisions by id), those among the dead letters, with the reason
+   * @param patience how long nothing may arrive before this gives up
+   */
+  public AwaitArticles(
+      QueryClient query,
+      Function<Map<String, String>, Map<String, String>> findDead,
+      Duration patience) {
+    this.query = query;
+    this.findDead = findDead;
+    this.patience = patience;
+  }
+
+  /**
+   * Waits for the articles.
+   *
+   * @param revisions by article id
+   * @param progress hears the number of articles that arrived since it was last called
+   * @return the reasons, by article id, of those that went to the dead letters instead
+   * @throws NotArrived if some do not arrive
+   * @throws ServiceException if the query service does not answer
+   */
+  public Map<String, String> await(Map<String, String> revisions, LongConsumer progress) {
+    Map<String, String> dead = new TreeMap<>();
+    Deque<String> missing = new ArrayDeque<>(revisions.keySet());
+    List<Arrived> arrived = new ArrayList<>();
+    long lastArrival = System.nanoTime();
+    long lastSuspicion = lastArrival;
+    while (!missing.isEmpty()) {
+      String id = missing.peekFirst();
+      Optional<Arrived> found = find(id, revisions.get(id));
+      if (found.isPresent()) {
+        missing.removeFirst();
+        arrived.add(found.get());
+        progress.accept(1);
+        lastArrival = System.nanoTime();
+        continue;
+      }
+      // It may be far behind in the queue, or never come: look at the others first.
+      missing.addLast(missing.removeFirst());
+      if (since(lastSuspicion).compareTo(BEFORE_SUSPICION) > 0) {
+        Map<String, String> lost = findDead.apply(only(missing, revisions));
+        missing.removeAll(lost.keySet());
+        dead.putAll(lost);
+        progress.accept(lost.size());
+        lastSuspicion = System.nanoTime();
+      }
+      if (since(lastArrival).compareTo(patience) > 0) {
+        throw new NotArrived(missing.size(), patience);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+    awaitStories(arrived);
+    return dead;
+  }
+
+  private void awaitStories(List<Arrived> articles) {
+    long start = System.nanoTime();
+    List<Arrived> behind = new ArrayList<>(articles);
+    while (true) {
+      Map<String, Optional<JsonNode>> reports = new TreeMap<>();
+      behind.removeIf(
+          article ->
+              find(article.id(), article.revision())
+                  .flatMap(Arrived::story)
+                  .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
+                  .filter(report -> tellsOf(report, article.id()))
+                  .isPresent());
+      if (behind.isEmpty()) {
+        return;
+      }
+      if (since(start).compareTo(patience) > 0) {
+        throw new NotArrived(behind.size(), patience);
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private static boolean tellsOf(JsonNode report, String article) {
+    return report.path("articles").findValuesAsText("id").contains(article);
+  }
+
+  private Optional<Arrived> find(String id, String revision) {
+    return query
+        .findArticle(id)
+        .filter(article -> article.path("revision").asText().equals(revision))
+        .map(article -> new Arrived(id, revision, StoryId.of(article)));
+  }
+
+  private static Map<String, String> only(Iterable<String> ids, Map<String, String> revisions) {
+    Map<String, String> some = new TreeMap<>();
+    ids.forEach(id -> some.put(id, revisions.get(id)));
+    return some;
+  }
+
+  private static Duration since(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos);
+  }
+
+  private record Arrived(String id, String revision, Optional<String> story) {}
+}

@@ -1,0 +1,45 @@
+package org.claimwire.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the query service. */
+public final class QueryClient {
+
+  private final ServiceHttp http;
+
+  public QueryClient(String address) {
+    this.http = new ServiceHttp("query-service", address);
+  }
+
+  /** An article with its text, claims and story. */
+  public Optional<JsonNode> findArticle(String id) {
+    return http.find("/v1/articles/" + encoded(id));
+  }
+
+  /** Every story, over all pages. */
+  public List<JsonNode> stories() {
+    List<JsonNode> stories = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          http.get("/v1/stories" + (cursor.isEmpty() ? "" : "?cursor=" + encoded(cursor)));
+      page.path("items").forEach(stories::add);
+      cursor = page.path("next").asText("");
+    } while (!cursor.isEmpty());
+    return stories;
+  }
+
+  /** The report of a story. */
+  public Optional<JsonNode> findReport(String story) {
+    return http.find("/v1/stories/" + encoded(story) + "/report");
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
