@@ -3,9 +3,7 @@ package org.claimwire.local.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,15 +57,12 @@ public final class AwaitArticles {
   public Map<String, String> await(Map<String, String> revisions, LongConsumer progress) {
     Map<String, String> dead = new TreeMap<>();
     Deque<String> missing = new ArrayDeque<>(revisions.keySet());
-    List<Arrived> arrived = new ArrayList<>();
     long lastArrival = System.nanoTime();
     long lastSuspicion = lastArrival;
     while (!missing.isEmpty()) {
       String id = missing.peekFirst();
-      Optional<Arrived> found = find(id, revisions.get(id));
-      if (found.isPresent()) {
+      if (find(id, revisions.get(id)).isPresent()) {
         missing.removeFirst();
-        arrived.add(found.get());
         progress.accept(1);
         lastArrival = System.nanoTime();
         continue;
@@ -86,22 +81,26 @@ public final class AwaitArticles {
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
-    awaitStories(arrived);
+    Map<String, String> alive = new TreeMap<>(revisions);
+    alive.keySet().removeAll(dead.keySet());
+    awaitStories(alive);
     return dead;
   }
 
-  private void awaitStories(List<Arrived> articles) {
+  private void awaitStories(Map<String, String> revisions) {
     long start = System.nanoTime();
-    List<Arrived> behind = new ArrayList<>(articles);
+    Map<String, String> behind = new TreeMap<>(revisions);
     while (true) {
       Map<String, Optional<JsonNode>> reports = new TreeMap<>();
-      behind.removeIf(
-          article ->
-              find(article.id(), article.revision())
-                  .flatMap(Arrived::story)
-                  .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
-                  .filter(report -> tellsOf(report, article.id()))
-                  .isPresent());
+      behind
+          .entrySet()
+          .removeIf(
+              article ->
+                  find(article.getKey(), article.getValue())
+                      .flatMap(KnownArticle::story)
+                      .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
+                      .filter(report -> tellsOf(report, article.getKey()))
+                      .isPresent());
       if (behind.isEmpty()) {
         return;
       }
@@ -116,11 +115,8 @@ public final class AwaitArticles {
     return report.path("articles").findValuesAsText("id").contains(article);
   }
 
-  private Optional<Arrived> find(String id, String revision) {
-    return query
-        .findArticle(id)
-        .filter(article -> article.path("revision").asText().equals(revision))
-        .map(article -> new Arrived(id, revision, StoryId.of(article)));
+  private Optional<KnownArticle> find(String id, String revision) {
+    return query.findArticle(id).filter(article -> article.revision().equals(revision));
   }
 
   private static Map<String, String> only(Iterable<String> ids, Map<String, String> revisions) {
@@ -132,6 +128,4 @@ public final class AwaitArticles {
   private static Duration since(long nanos) {
     return Duration.ofNanos(System.nanoTime() - nanos);
   }
-
-  private record Arrived(String id, String revision, Optional<String> story) {}
 }

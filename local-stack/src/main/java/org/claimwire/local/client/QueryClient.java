@@ -17,8 +17,8 @@ public final class QueryClient {
   }
 
   /** An article with its text, claims and story. */
-  public Optional<JsonNode> findArticle(String id) {
-    return http.find("/v1/articles/" + encoded(id));
+  public Optional<KnownArticle> findArticle(String id) {
+    return http.find("/v1/articles/" + encoded(id)).map(KnownArticle::new);
   }
 
   /** Every story, over all pages. */

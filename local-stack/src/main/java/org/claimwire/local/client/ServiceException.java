@@ -10,7 +10,7 @@ public sealed class ServiceException extends RuntimeException {
   /** Nobody answers. */
   public static final class Unreachable extends ServiceException {
     Unreachable(String service, String address, Throwable cause) {
-      super("no %s answers on %s".formatted(service, address), cause);
+      super("%s does not answer on %s".formatted(service, address), cause);
     }
   }
 
@@ -20,7 +20,7 @@ public sealed class ServiceException extends RuntimeException {
     private final int status;
 
     Refused(String service, int status, String why) {
-      super("the %s answered %d: %s".formatted(service, status, why), null);
+      super("%s answered %d: %s".formatted(service, status, why), null);
       this.status = status;
     }
 

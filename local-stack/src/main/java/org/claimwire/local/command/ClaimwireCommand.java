@@ -1,5 +1,6 @@
 package org.claimwire.local.command;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 import org.claimwire.local.client.AwaitArticles;
@@ -53,19 +54,20 @@ public final class ClaimwireCommand {
   private static int explain(Exception failure, CommandLine line, ParseResult parsed)
       throws Exception {
     Screen screen = Screen.ofThisProcess();
+    PrintWriter err = line.getErr();
     switch (failure) {
       case StackException.NotReady notReady -> {
-        System.err.println(screen.red("failed: ") + notReady.getMessage());
-        notReady.lastLines().forEach(text -> System.err.println(screen.faint("  | ") + text));
-        System.err.println("The whole log: " + notReady.log());
-        System.err.println("Then try again: ./claimwire " + line.getCommandName());
+        err.println(screen.red("failed: ") + notReady.getMessage());
+        notReady.lastLines().forEach(text -> err.println(screen.faint("  | ") + text));
+        err.println("The whole log: " + notReady.log());
+        err.println("Then try again: ./claimwire " + line.getCommandName());
       }
       case ServiceException.Unreachable unreachable -> {
-        System.err.println(screen.red("failed: ") + unreachable.getMessage());
-        System.err.println("Is the stack up? ./claimwire status, ./claimwire up");
+        err.println(screen.red("failed: ") + unreachable.getMessage());
+        err.println("Is the stack up? ./claimwire status, ./claimwire up");
       }
       case RuntimeException known when isExpected(known) ->
-          System.err.println(screen.red("failed: ") + known.getMessage());
+          err.println(screen.red("failed: ") + known.getMessage());
       default -> throw failure;
     }
     return line.getCommandSpec().exitCodeOnExecutionException();

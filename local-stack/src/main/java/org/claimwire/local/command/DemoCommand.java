@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.claimwire.local.client.AddArticles.Added;
+import org.claimwire.local.client.KnownArticle;
 import org.claimwire.local.client.QueryClient;
-import org.claimwire.local.client.StoryId;
 import org.claimwire.local.report.Stories;
 import org.claimwire.local.report.StoryPage;
 import org.claimwire.local.stack.LocalStack;
@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
     var stories = new Stories(query);
     Set<String> ids = new LinkedHashSet<>();
     for (String article : added.accepted().keySet()) {
-      query.findArticle(article).flatMap(StoryId::of).ifPresent(ids::add);
+      query.findArticle(article).flatMap(KnownArticle::story).ifPresent(ids::add);
     }
     for (String id : ids) {
       JsonNode report = query.findReport(id).orElseThrow();

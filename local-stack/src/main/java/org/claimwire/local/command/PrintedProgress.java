@@ -23,7 +23,7 @@ final class PrintedProgress implements StackProgress {
 
   @Override
   public synchronized void starting(Role role) {
-    out.println(screen.faint("  … starting the " + role.title()));
+    out.println(screen.faint("  … starting " + role.title()));
   }
 
   @Override
@@ -35,7 +35,7 @@ final class PrintedProgress implements StackProgress {
 
   @Override
   public synchronized void stopping(Role role) {
-    out.println(screen.faint("  … stopping the " + role.title()));
+    out.println(screen.faint("  … stopping " + role.title()));
   }
 
   private String address(Role role) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.claimwire.local.client.KnownArticle;
 
 /** A few things that people of a story said, in their own words. */
 final class Quotes {
@@ -30,7 +31,7 @@ final class Quotes {
     // In rounds, one of each article: an outlet that quotes much does not drown the others.
     while (found && quotes.size() < most) {
       found = false;
-      for (JsonNode article : story.articles()) {
+      for (KnownArticle article : story.articles()) {
         var next =
             candidates(story, article).stream()
                 .filter(quote -> !words.contains(quote.words()))
@@ -47,8 +48,8 @@ final class Quotes {
     return quotes;
   }
 
-  private static List<Quote> candidates(Told story, JsonNode article) {
-    return StreamSupport.stream(article.path("claims").spliterator(), false)
+  private static List<Quote> candidates(Told story, KnownArticle article) {
+    return StreamSupport.stream(article.claims().spliterator(), false)
         .filter(claim -> claim.path("statement").path("form").asText().equals("direct"))
         .filter(claim -> claim.path("statement").path("speaker").hasNonNull("name"))
         .sorted(
@@ -58,7 +59,7 @@ final class Quotes {
                 new Quote(
                     claim.path("statement").path("speaker").path("name").asText(),
                     words(claim.path("statement")),
-                    story.outlet(article.path("id").asText())))
+                    story.outlet(article.id())))
         .filter(quote -> quote.words().length() >= SHORTEST)
         .toList();
   }

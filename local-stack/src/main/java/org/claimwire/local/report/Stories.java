@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwire.local.client.KnownArticle;
 import org.claimwire.local.client.QueryClient;
 
 /** Fetches stories with what a page about them needs. */
@@ -25,7 +26,7 @@ public final class Stories {
 
   /** The report with its articles. */
   public Told told(JsonNode report) {
-    List<JsonNode> articles = new ArrayList<>();
+    List<KnownArticle> articles = new ArrayList<>();
     for (JsonNode article : report.path("articles")) {
       query.findArticle(article.path("id").asText()).ifPresent(articles::add);
     }

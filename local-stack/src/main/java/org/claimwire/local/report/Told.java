@@ -2,6 +2,7 @@ package org.claimwire.local.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.claimwire.local.client.KnownArticle;
 
 /**
  * A story as the query service tells it.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param report the {@code claimwire/story-report/v1} document
  * @param articles its articles with their claims, in the order of the report
  */
-public record Told(JsonNode report, List<JsonNode> articles) {
+public record Told(JsonNode report, List<KnownArticle> articles) {
 
   /** The outlet of an article of the report, else its title or id. */
   String outlet(String article) {

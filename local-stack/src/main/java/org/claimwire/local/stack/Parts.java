@@ -14,7 +14,11 @@ final class Parts {
 
   /** Of every JVM: small heaps and few cores are the rule here, and a full heap is the end. */
   private static final List<String> FRUGAL =
-      List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED",
+          "-Dfile.encoding=UTF-8");
 
   /** The models of the language fill most of it. */
   private static final String EXTRACTION_MEMORY = "-Xmx1g";

@@ -14,7 +14,7 @@ public sealed class StackException extends RuntimeException {
   public static final class PortTaken extends StackException {
     PortTaken(Role role, int port) {
       super(
-          "port %d, which the %s needs, is taken by another program; stop that, or choose another with --port-%s"
+          "port %d, which %s needs, is taken by another program; stop that, or choose another with --port-%s"
               .formatted(port, role.title(), role.word()),
           null);
     }
@@ -23,7 +23,7 @@ public sealed class StackException extends RuntimeException {
   /** The services were not built. */
   public static final class NotPackaged extends StackException {
     NotPackaged(Role role, Path jar) {
-      super("the %s is not built: %s is missing".formatted(role.title(), jar), null);
+      super("%s is not built: %s is missing".formatted(role.title(), jar), null);
     }
   }
 
@@ -34,7 +34,7 @@ public sealed class StackException extends RuntimeException {
     private final transient List<String> lastLines;
 
     NotReady(Part part, String what, Throwable cause) {
-      super("the " + part.role().title() + " " + what, cause);
+      super(part.role().title() + " " + what, cause);
       this.log = part.log().path();
       this.lastLines = part.log().last(25);
     }
