@@ -1,0 +1,33 @@
+package org.claimwire.extraction;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import org.claimwire.extraction.corenlp.CoreNlp;
+import org.claimwire.extraction.language.LanguageDetector;
+import org.claimwire.extraction.outlet.ClaimsMessage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the rooms together. The models load side by side, before the service is ready. */
+class Wiring {
+
+  @Produces
+  @Singleton
+  @Startup
+  ExtractClaims extractClaims(ExtractionConfig config) {
+    CompletableFuture<LanguageDetector> languages =
+        CompletableFuture.supplyAsync(LanguageDetector::load);
+    ExtractionConfig.Tokens tokens = config.tokens();
+    CoreNlp corenlp =
+        CoreNlp.load(new CoreNlp.Limits(tokens.sentence(), tokens.parsed(), tokens.article()));
+    return new ExtractClaims(languages.join(), corenlp);
+  }
+
+  @Produces
+  @Singleton
+  ClaimsMessage claimsMessage(
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    return new ClaimsMessage(version);
+  }
+}

@@ -1,0 +1,76 @@
+package org.claimwire.extraction.rules.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.quotation.Quotation;
+import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Span;
+
+/** Everything that an article gives as somebody's, from model and rules, each once. */
+public final class Attributions {
+
+  private static final Comparator<Attribution> BY_PLACE =
+      Comparator.comparing((Attribution a) -> a.content().getFirst())
+          .thenComparing(a -> a.content().getLast())
+          .thenComparing(a -> a.cue().map(Span::start).orElse(-1))
+          .thenComparing(Attribution::rule);
+
+  private Attributions() {}
+
+  /** The attributions of an article by the rules alone, in the order of the text. */
+  public static List<Attribution> byRule(AnalysedArticle article, List<Quotation> quotations) {
+    List<Span> quoted = quotations.stream().filter(q -> !q.nested()).map(Quotation::span).toList();
+    return completed(article, quotations, ReportedClauses.in(article, quoted));
+  }
+
+  /**
+   * Those a model found, with quotations taken whole, and the quotations it left over given to
+   * whoever the words beside them name.
+   */
+  public static List<Attribution> completed(
+      AnalysedArticle article, List<Quotation> quotations, List<Attribution> found) {
+    List<Attribution> snapped =
+        found.stream().map(a -> snapped(a, quotations, article.text())).toList();
+    List<Attribution> all =
+        SpokenQuotations.joined(article, quotations, withoutTwins(snapped)).stream()
+            .map(a -> snapped(a, quotations, article.text()))
+            .toList();
+    List<Attribution> once = new ArrayList<>(withoutTwins(all));
+    once.sort(BY_PLACE);
+    return List.copyOf(once);
+  }
+
+  private static Attribution snapped(Attribution a, List<Quotation> quotations, String text) {
+    return new Attribution(
+        a.rule(),
+        a.source(),
+        a.cue(),
+        Borders.snapped(a.content(), quotations, text),
+        a.stance(),
+        a.confidence());
+  }
+
+  /** Of two with the same content and cue the surer stays. */
+  private static List<Attribution> withoutTwins(List<Attribution> all) {
+    List<Attribution> once = new ArrayList<>();
+    for (Attribution attribution : all) {
+      int twin = -1;
+      for (int i = 0; i < once.size() && twin < 0; i++) {
+        boolean same = once.get(i).content().equals(attribution.content());
+        if (same
+            && (once.get(i).cue().equals(attribution.cue())
+                || once.get(i).source().equals(attribution.source()))) {
+          twin = i;
+        }
+      }
+      if (twin < 0) {
+        once.add(attribution);
+      } else if (once.get(twin).confidence() < attribution.confidence()) {
+        once.set(twin, attribution);
+      }
+    }
+    return once;
+  }
+}

@@ -1,0 +1,172 @@
+package org.claimwire.extraction.rules.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.claim.Stance;
+import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.Token;
+
+/**
+ * Indirect speech by the parse: a reporting verb with a clause as its complement, a clause that a
+ * reporting verb is hung on to, and "according to".
+ */
+final class ReportedClauses {
+
+  private static final double SURE = 0.75;
+  private static final double LESS_SURE = 0.6;
+
+  private final AnalysedArticle article;
+  private final List<Span> quoted;
+  private final List<Attribution> found = new ArrayList<>();
+
+  private ReportedClauses(AnalysedArticle article, List<Span> quoted) {
+    this.article = article;
+    this.quoted = quoted;
+  }
+
+  static List<Attribution> in(AnalysedArticle article, List<Span> quoted) {
+    ReportedClauses clauses = new ReportedClauses(article, quoted);
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.parsed()) {
+        Reports.in(sentence, quoted).forEach(clauses::complement);
+        clauses.accordingTo(sentence);
+      }
+    }
+    return clauses.found;
+  }
+
+  private void complement(Report report) {
+    Sentence sentence = report.sentence();
+    List<Integer> clauses =
+        sentence.dependents(report.verb(), "ccomp", "xcomp").stream()
+            .filter(c -> sentence.relation(c).equals("ccomp") || sentence.token(c).isVerb())
+            .toList();
+    if (!clauses.isEmpty()) {
+      content(sentence, clauses.getFirst(), report.span())
+          .ifPresent(
+              c ->
+                  add(
+                      "clause.complement",
+                      report.source(),
+                      report.cue(),
+                      c,
+                      report.stance(),
+                      SURE));
+    } else if (sentence.relation(report.verb()).equals("parataxis")) {
+      Span whole = clauseAround(sentence, report);
+      add("clause.parenthesis", report.source(), report.cue(), whole, report.stance(), LESS_SURE);
+    }
+  }
+
+  /** The words below a clause's head, up to those of the report itself. */
+  private Optional<Span> content(Sentence sentence, int head, Span report) {
+    List<Integer> words =
+        sentence.subtree(head).stream()
+            .filter(i -> !report.overlaps(sentence.token(i).span()))
+            .toList();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = words.getFirst();
+    int last = words.getLast();
+    Span span = sentence.span(first, last);
+    if (span.overlaps(report)) {
+      // Keep the side on which the head stands.
+      boolean behind = sentence.token(head).span().start() > report.start();
+      List<Integer> kept =
+          words.stream()
+              .filter(i -> behind == sentence.token(i).span().start() >= report.end())
+              .filter(i -> behind || sentence.token(i).span().end() <= report.start())
+              .toList();
+      if (kept.isEmpty()) {
+        return Optional.empty();
+      }
+      span = sentence.span(kept.getFirst(), kept.getLast());
+    }
+    return Optional.of(trimmed(span));
+  }
+
+  private Span clauseAround(Sentence sentence, Report report) {
+    boolean atEnd =
+        report.span().start() - sentence.span().start()
+            >= sentence.span().end() - report.span().end();
+    Span side =
+        atEnd
+            ? new Span(
+                sentence.span().start(),
+                Math.max(sentence.span().start() + 1, report.span().start()))
+            : new Span(
+                Math.min(report.span().end(), sentence.span().end() - 1), sentence.span().end());
+    return trimmed(side);
+  }
+
+  private void accordingTo(Sentence sentence) {
+    for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (!token.lemma().equalsIgnoreCase("according")
+              && !token.word().equalsIgnoreCase("according")
+          || !sentence.token(i + 1).lemma().equals("to")
+          || quoted.stream().anyMatch(q -> q.overlaps(token.span()))) {
+        continue;
+      }
+      Span cue = sentence.span(i, i + 1);
+      Optional<Span> source = sourceBehind(sentence, i + 2);
+      if (source.isEmpty()) {
+        continue;
+      }
+      int behind = source.get().end();
+      Span content =
+          i <= 1
+              ? new Span(Math.min(behind, sentence.span().end() - 1), sentence.span().end())
+              : new Span(sentence.span().start(), cue.start());
+      add("clause.according-to", source, cue, trimmed(content), Stance.SAYS, SURE);
+    }
+  }
+
+  private Optional<Span> sourceBehind(Sentence sentence, int first) {
+    for (int i = first; i < Math.min(first + 12, sentence.tokens().size()); i++) {
+      int governor = sentence.governor(i);
+      if (sentence.token(i).isNoun() && (governor < first || sentence.relation(i).startsWith("obl"))
+          || sentence.token(i).tag().equals("PRP")) {
+        int head = i;
+        return Phrases.nounPhrase(sentence, i, quoted)
+            .map(
+                p ->
+                    new Span(
+                        Math.max(p.start(), sentence.token(first).span().start()),
+                        Math.max(p.end(), sentence.token(head).span().end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Span trimmed(Span span) {
+    String text = article.text();
+    int start = span.start();
+    int end = span.end();
+    while (end - 1 > start && " ,;.\n\r\t".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    while (start + 1 < end && " ,;:\n\r\t".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return new Span(start, end);
+  }
+
+  private void add(
+      String rule,
+      Optional<Span> source,
+      Span cue,
+      Span content,
+      Stance stance,
+      double confidence) {
+    if (content.length() >= 3) {
+      found.add(
+          new Attribution(rule, source, Optional.of(cue), List.of(content), stance, confidence));
+    }
+  }
+}

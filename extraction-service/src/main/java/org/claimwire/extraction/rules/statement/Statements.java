@@ -1,0 +1,157 @@
+package org.claimwire.extraction.rules.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.claim.Certainty;
+import org.claimwire.extraction.claim.Claim;
+import org.claimwire.extraction.claim.Form;
+import org.claimwire.extraction.claim.Participant;
+import org.claimwire.extraction.claim.Polarity;
+import org.claimwire.extraction.claim.Speaker;
+import org.claimwire.extraction.claim.Stance;
+import org.claimwire.extraction.quotation.Quotation;
+import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.ZoneKind;
+
+/** Makes statements of the attributions of one article. */
+public final class Statements {
+
+  private final AnalysedArticle article;
+  private final List<Quotation> quotations;
+  private final List<Attribution> attributions;
+  private final Function<Span, Participant> who;
+
+  private Statements(
+      AnalysedArticle article,
+      List<Quotation> quotations,
+      List<Attribution> attributions,
+      Function<Span, Participant> who) {
+    this.article = article;
+    this.quotations = quotations;
+    this.attributions = attributions;
+    this.who = who;
+  }
+
+  /**
+   * One statement an attribution, in the order given.
+   *
+   * @param who whom the words of a source or addressee mean
+   */
+  public static List<Claim.Statement> of(
+      AnalysedArticle article,
+      List<Quotation> quotations,
+      List<Attribution> attributions,
+      Function<Span, Participant> who) {
+    Statements statements = new Statements(article, quotations, attributions, who);
+    return attributions.stream().map(statements::statement).toList();
+  }
+
+  private Claim.Statement statement(Attribution attribution) {
+    String text = article.text();
+    List<Span> quoted = quotedIn(attribution);
+    Optional<Span> thing =
+        quoted.isEmpty() ? Optional.empty() : Inscriptions.thing(attribution, article);
+    Form form = thing.isPresent() ? Form.INSCRIPTION : form(attribution, quoted);
+    Optional<Participant> speaker = attribution.source().map(who);
+    Optional<String> named =
+        form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : speaker.map(Participant::name);
+    Claim.Basis basis =
+        new Claim.Basis(
+            attribution.rule(),
+            attribution.confidence(),
+            Evidence.of(attribution, text),
+            Wording.of(attribution, form, named, text),
+            zone(attribution),
+            Polarity.AFFIRMED,
+            certainty(attribution.stance()),
+            List.of(),
+            List.of(),
+            List.of());
+    return new Claim.Statement(
+        basis,
+        form,
+        speaker.<Speaker>map(Speaker.Named::new).orElseGet(Speaker.Unnamed::new),
+        attribution.cue(),
+        attribution.content(),
+        quoted,
+        attribution.stance(),
+        Addressees.of(attribution, article).map(who),
+        via(attribution),
+        Optional.empty());
+  }
+
+  private List<Span> quotedIn(Attribution attribution) {
+    List<Span> quoted = new ArrayList<>();
+    for (Span piece : attribution.content()) {
+      for (Quotation quotation : quotations) {
+        Span words = quotation.words();
+        int start = Math.max(piece.start(), words.start());
+        int end = Math.min(piece.end(), words.end());
+        if (start < end && quoted.stream().noneMatch(q -> q.start() <= start && end <= q.end())) {
+          quoted.add(new Span(start, end));
+        }
+      }
+    }
+    return List.copyOf(quoted);
+  }
+
+  /** Direct is what lies in quotation marks but for a word or two that bind it in. */
+  private Form form(Attribution attribution, List<Span> quoted) {
+    if (quoted.isEmpty()) {
+      return Form.INDIRECT;
+    }
+    int all = attribution.content().stream().mapToInt(this::letters).sum();
+    int inside = quoted.stream().mapToInt(this::letters).sum();
+    return all - inside <= Math.max(5, all / 20) ? Form.DIRECT : Form.MIXED;
+  }
+
+  private int letters(Span span) {
+    return (int) span.in(article.text()).chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  private ZoneKind zone(Attribution attribution) {
+    Span content = attribution.content().getFirst();
+    return article.sentences().stream()
+        .filter(s -> s.span().overlaps(content))
+        .map(Sentence::zone)
+        .findFirst()
+        .orElse(ZoneKind.BODY);
+  }
+
+  private static Certainty certainty(Stance stance) {
+    return switch (stance) {
+      case DENIES -> Certainty.DENIED;
+      case ACCUSES -> Certainty.ALLEGED;
+      case PROMISES, THREATENS -> Certainty.PLANNED;
+      case SAYS, ASKS, PRAISES, CRITICISES, BELIEVES, CALLS -> Certainty.ASSERTED;
+    };
+  }
+
+  /** Who relays it: the source of the smallest attribution that this one stands in. */
+  private Optional<Participant> via(Attribution inner) {
+    return attributions.stream()
+        .filter(outer -> outer != inner && holds(outer, inner))
+        .min((a, b) -> Integer.compare(length(a), length(b)))
+        .flatMap(Attribution::source)
+        .map(who);
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return length(outer) > length(inner)
+        && inner.cue().filter(c -> within(outer, c)).isPresent()
+        && inner.content().stream().allMatch(c -> within(outer, c));
+  }
+
+  private static boolean within(Attribution outer, Span span) {
+    return outer.content().stream().anyMatch(c -> c.contains(span));
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+}
