@@ -24,10 +24,12 @@ public class RecordClaims {
   }
 
   private final ArticleRecorder recorder;
+  private final StoryWorker storyWorker;
   private final MeterRegistry metrics;
 
-  RecordClaims(ArticleRecorder recorder, MeterRegistry metrics) {
+  RecordClaims(ArticleRecorder recorder, StoryWorker storyWorker, MeterRegistry metrics) {
     this.recorder = recorder;
+    this.storyWorker = storyWorker;
     this.metrics = metrics;
   }
 
@@ -46,6 +48,7 @@ public class RecordClaims {
     List<Outcome> outcomes = recordTogetherElseAlone(revisions);
     Duration each = Duration.ofNanos((System.nanoTime() - start) / revisions.size());
     outcomes.forEach(outcome -> count(outcome, each));
+    storyWorker.wake();
     return outcomes;
   }
 
@@ -67,7 +70,9 @@ public class RecordClaims {
         String effectName = effect.name().toLowerCase(Locale.ROOT);
         metrics.timer("claimwire.article.recording", "effect", effectName).record(time);
         if (effect == Recorded.Effect.STORED) {
-          metrics.counter("claimwire.claims.stored").increment(revision.claims().size());
+          metrics
+              .counter("claimwire.claims.stored")
+              .increment(revision.extracted().claims().size());
         }
       }
       case Outcome.Refused refused -> {} // counted where it becomes a dead letter

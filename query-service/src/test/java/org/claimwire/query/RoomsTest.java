@@ -36,6 +36,7 @@ class RoomsTest {
     INTAKE(
         "(ROOT)",
         "(ROOT).store..",
+        "(ROOT).material..",
         "org.claimwire.contracts..",
         "com.fasterxml.jackson..",
         "org.apache.kafka..",
@@ -46,6 +47,10 @@ class RoomsTest {
         "io.micrometer..",
         "io.quarkus.runtime.."),
     STORE(
+        "(ROOT).reconcile.story..",
+        "(ROOT).reconcile.report..",
+        "org.claimwire.contracts..",
+        "com.fasterxml.jackson..",
         "java.sql..",
         "javax.sql..",
         "java.text..",
@@ -56,6 +61,7 @@ class RoomsTest {
         "io.quarkus.narayana.."),
     API(
         "(ROOT).store..",
+        "(ROOT).reconcile.report..",
         "org.claimwire.contracts..",
         "com.fasterxml.jackson..",
         "jakarta.ws.rs..",

@@ -27,11 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ArticlesResource {
 
   private final Articles articles;
-  private final Extracted extracted;
 
-  ArticlesResource(Articles articles, Extracted extracted) {
+  ArticlesResource(Articles articles) {
     this.articles = articles;
-    this.extracted = extracted;
   }
 
   @GET
@@ -48,12 +46,17 @@ class ArticlesResource {
       @Parameter(description = "Only this outlet's", example = "Harbour Gazette")
           @QueryParam("outlet")
           String outlet,
+      @Parameter(description = "Only this story's") @QueryParam("story") String story,
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
           String limit,
       @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
     int size = Parameters.limit(limit);
     List<ListedArticle> rows =
-        articles.list(Parameters.text("outlet", outlet), Cursor.articlesPlace(cursor), size + 1);
+        articles.list(
+            Parameters.text("outlet", outlet),
+            Parameters.text("story", story),
+            Cursor.articlesPlace(cursor),
+            size + 1);
     return Page.of(
         rows,
         size,
@@ -80,13 +83,9 @@ class ArticlesResource {
       @Parameter(example = "0f3b6c1d5a7e49b28c60d4e1f7a2935b") @PathParam("id") String id,
       @Context Request request) {
     StoredArticle article = articles.find(id).orElseThrow(() -> Problem.notFound("article", id));
-    EntityTag tag = new EntityTag(article.digest().substring(0, 32));
+    // The story is part of the answer and changes without the article.
+    EntityTag tag = new EntityTag(article.digest().substring(0, 32) + "-" + article.story());
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    if (unchanged != null) {
-      return unchanged.tag(tag).build();
-    }
-    return Response.ok(extracted.article(article, articles.entities(id), articles.claims(id)))
-        .tag(tag)
-        .build();
+    return (unchanged == null ? Response.ok(ArticleView.of(article)) : unchanged).tag(tag).build();
   }
 }

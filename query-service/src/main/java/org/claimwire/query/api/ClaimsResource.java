@@ -26,11 +26,9 @@ class ClaimsResource {
   private static final List<String> KINDS = List.of("statement", "fact");
 
   private final Claims claims;
-  private final Extracted extracted;
 
-  ClaimsResource(Claims claims, Extracted extracted) {
+  ClaimsResource(Claims claims) {
     this.claims = claims;
-    this.extracted = extracted;
   }
 
   @GET
@@ -69,6 +67,8 @@ class ClaimsResource {
       @Parameter(description = "Published on or before this day or time", example = "2026-02-28")
           @QueryParam("to")
           String to,
+      @Parameter(description = "Only claims of this story's articles") @QueryParam("story")
+          String story,
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
           String limit,
       @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
@@ -82,12 +82,13 @@ class ClaimsResource {
             Parameters.oneOf("kind", kind, KINDS),
             Parameters.text("q", q),
             Parameters.from("from", from),
-            Parameters.before("to", to));
+            Parameters.before("to", to),
+            Parameters.text("story", story));
     List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(cursor), size + 1);
     return Page.of(
         rows,
         size,
-        extracted::claim,
+        ClaimView::of,
         last -> Cursor.to(new Claims.Place(last.happenedAt(), last.article(), last.position())));
   }
 
@@ -103,6 +104,6 @@ class ClaimsResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   public ClaimView get(@Parameter(example = "c5d1") @PathParam("id") String id) {
-    return claims.find(id).map(extracted::claim).orElseThrow(() -> Problem.notFound("claim", id));
+    return claims.find(id).map(ClaimView::of).orElseThrow(() -> Problem.notFound("claim", id));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.claimwire.query.store.Articles;
 import org.claimwire.query.store.Claims;
+import org.claimwire.query.store.StoryShelf;
 
 /**
  * Says where the next page of a list starts. Readers pass it on as it is: what is in it may change.
@@ -40,6 +41,19 @@ final class Cursor {
     }
     List<String> parts = decode("articles", 2, cursor);
     return new Articles.Place(instant(parts.get(0)), parts.get(1));
+  }
+
+  static String to(StoryShelf.Place place) {
+    return encode("stories", place.happenedAt().toString(), place.id());
+  }
+
+  /** Null for null: the list is then read from its start. */
+  static StoryShelf.Place storiesPlace(String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    List<String> parts = decode("stories", 2, cursor);
+    return new StoryShelf.Place(instant(parts.get(0)), parts.get(1));
   }
 
   /** Null for null: the list is then read from its start. */

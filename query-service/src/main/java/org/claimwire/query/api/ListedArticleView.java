@@ -19,22 +19,24 @@ record ListedArticleView(
     @Schema(examples = "2026-02-04T08:00:00Z") Instant acceptedAt,
     @Schema(examples = "12") int claims,
     @Schema(nullable = true, description = "Why the article was not read; null where it was")
-        ArticleClaims.Refusal refusal) {
+        ArticleClaims.Refusal refusal,
+    @Schema(nullable = true, description = "Id of its story; null for a refused article")
+        String story) {
 
   static ListedArticleView of(ListedArticle article) {
+    ListedArticle.Refusal refusal = article.refusal();
     return new ListedArticleView(
         article.id(),
         article.revision(),
-        article.bibliography().uri(),
-        article.bibliography().outlet(),
-        article.bibliography().title(),
-        article.bibliography().author(),
-        article.bibliography().publishedAt(),
-        article.bibliography().language(),
+        article.uri(),
+        article.outlet(),
+        article.title(),
+        article.author(),
+        article.publishedAt(),
+        article.language(),
         article.acceptedAt(),
         article.claims(),
-        article.refusal() == null
-            ? null
-            : new ArticleClaims.Refusal(article.refusal().code(), article.refusal().reason()));
+        refusal == null ? null : new ArticleClaims.Refusal(refusal.code(), refusal.reason()),
+        article.story());
   }
 }

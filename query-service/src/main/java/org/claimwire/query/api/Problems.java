@@ -49,7 +49,7 @@ class Problems {
   @ServerExceptionMapper
   Response of(Throwable e) {
     if (isDatabaseAway(e)) {
-      LOG.warnf("the database did not answer: %s", e.getMessage());
+      LOG.warnf("%s", e.getMessage());
       return Response.fromResponse(
               Problem.of(
                       Response.Status.SERVICE_UNAVAILABLE,

@@ -82,7 +82,9 @@ class ClaimsIntake {
   private static void log(Revision revision, Recorded.Effect effect) {
     LOG.infof(
         "article %s: %s, %d claims",
-        revision.id(), effect.name().toLowerCase(Locale.ROOT), revision.claims().size());
+        revision.id(),
+        effect.name().toLowerCase(Locale.ROOT),
+        revision.extracted().claims().size());
   }
 
   private void bury(ConsumerRecord<String, byte[]> record, PoisonRecord reason) {

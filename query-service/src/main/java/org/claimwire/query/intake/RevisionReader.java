@@ -1,6 +1,5 @@
 package org.claimwire.query.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -10,14 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.claimwire.contracts.ArticleClaims;
 import org.claimwire.contracts.CloudEvents;
+import org.claimwire.query.material.Material;
 import org.claimwire.query.store.Revision;
 
-/** Translates an event on {@code claims.extracted} into what the store keeps. */
+/** Reads an event on {@code claims.extracted}. */
 @ApplicationScoped
 class RevisionReader {
 
@@ -33,31 +32,7 @@ class RevisionReader {
   Revision read(ConsumerRecord<String, byte[]> record) throws PoisonRecord {
     ArticleClaims message = parse(record.value());
     checkComplete(message);
-    try {
-      ArticleClaims.Article article = message.article();
-      return new Revision(
-          article.id(),
-          article.revision(),
-          acceptedAt(record),
-          digest(record.value()),
-          new Revision.Bibliography(
-              article.uri(),
-              article.outlet(),
-              article.title(),
-              article.author(),
-              article.publishedAt(),
-              article.language()),
-          article.text(),
-          new Revision.Extractor(message.extractor().name(), message.extractor().version()),
-          message.refusal() == null
-              ? null
-              : new Revision.Refusal(message.refusal().code(), message.refusal().reason()),
-          json.writeValueAsString(message.zones()),
-          entities(message.entities()),
-          claims(message.claims()));
-    } catch (JsonProcessingException | NullPointerException e) {
-      throw new PoisonRecord("the message lacks a required part: " + e.getMessage(), e);
-    }
+    return new Revision(message, acceptedAt(record), digest(record.value()));
   }
 
   private ArticleClaims parse(byte[] body) throws PoisonRecord {
@@ -87,8 +62,13 @@ class RevisionReader {
     require(message.entities() != null, "entities");
     require(message.claims() != null, "claims");
     for (ArticleClaims.Claim claim : message.claims()) {
-      require(claim.id() != null && claim.text() != null && claim.evidence() != null, "claim");
+      require(claim.id() != null && claim.text() != null, "claim");
       require("statement".equals(claim.kind()) == (claim.statement() != null), "claim.statement");
+    }
+    try {
+      Material.article(message);
+    } catch (IllegalArgumentException | NullPointerException e) {
+      throw new PoisonRecord("the message breaks the contract: " + e.getMessage(), e);
     }
   }
 
@@ -112,36 +92,6 @@ class RevisionReader {
       throw new PoisonRecord(
           "the header %s is no RFC 3339 time: %s".formatted(CloudEvents.TIME_HEADER, value), e);
     }
-  }
-
-  private List<Revision.NamedEntity> entities(List<ArticleClaims.Entity> entities)
-      throws JsonProcessingException {
-    List<Revision.NamedEntity> named = new java.util.ArrayList<>(entities.size());
-    for (ArticleClaims.Entity e : entities) {
-      named.add(new Revision.NamedEntity(e.id(), e.name(), e.type(), json.writeValueAsString(e)));
-    }
-    return named;
-  }
-
-  private List<Revision.ExtractedClaim> claims(List<ArticleClaims.Claim> claims)
-      throws JsonProcessingException {
-    List<Revision.ExtractedClaim> extracted = new java.util.ArrayList<>(claims.size());
-    for (ArticleClaims.Claim c : claims) {
-      ArticleClaims.Statement statement = c.statement();
-      boolean named = statement != null && statement.speaker() != null;
-      extracted.add(
-          new Revision.ExtractedClaim(
-              c.id(),
-              c.kind(),
-              statement == null ? null : statement.form(),
-              statement == null ? null : statement.stance(),
-              c.polarity(),
-              c.certainty(),
-              named ? statement.speaker().name() : null,
-              c.text(),
-              json.writeValueAsString(c)));
-    }
-    return extracted;
   }
 
   private static String digest(byte[] body) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.claimwire.contracts.ArticleClaims;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@code articles}, for reading; rows are written by {@link ArticleRecorder}. */
@@ -23,9 +25,6 @@ public class ArticleEntity extends PanacheEntityBase {
 
   @Column(name = "published_at")
   public Instant publishedAt;
-
-  @Column(name = "happened_at")
-  public Instant happenedAt;
 
   public String uri;
   public String outlet;
@@ -46,19 +45,15 @@ public class ArticleEntity extends PanacheEntityBase {
 
   public String zones;
 
-  @Column(name = "claim_count")
-  public int claimCount;
+  @Formula("(select p.story_id from placements p where p.article_id = id)")
+  public String storyId;
 
-  StoredArticle toStoredArticle() {
-    return new StoredArticle(
-        id,
-        revision,
-        digest,
-        acceptedAt,
-        new Revision.Bibliography(uri, outlet, title, author, publishedAt, language),
-        text,
-        new Revision.Extractor(extractor, extractorVersion),
-        refusalCode == null ? null : new Revision.Refusal(refusalCode, refusalReason),
-        zones);
+  ArticleClaims.Article toArticle() {
+    return new ArticleClaims.Article(
+        id, revision, uri, outlet, title, author, publishedAt, language, text);
+  }
+
+  ArticleClaims.Refusal toRefusal() {
+    return refusalCode == null ? null : new ArticleClaims.Refusal(refusalCode, refusalReason);
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.claimwire.contracts.ArticleClaims;
 import org.claimwire.query.store.Recorded.Effect;
 
 /** Writes revisions with their claims: all of a batch or nothing. */
@@ -52,9 +53,11 @@ public class ArticleRecorder {
       """;
 
   private final DataSource database;
+  private final Json json;
 
-  ArticleRecorder(DataSource database) {
+  ArticleRecorder(DataSource database, Json json) {
     this.database = database;
+    this.json = json;
   }
 
   /**
@@ -73,12 +76,12 @@ public class ArticleRecorder {
             .sorted(
                 Comparator.comparing(Revision::id)
                     .thenComparing(Revision::acceptedAt)
-                    .thenComparing(Revision::revision))
+                    .thenComparing(Revision::hash))
             .toList();
     return Transactions.call(database, connection -> recordAll(connection, inOrder));
   }
 
-  private static List<Recorded> recordAll(Connection connection, List<Revision> revisions)
+  private List<Recorded> recordAll(Connection connection, List<Revision> revisions)
       throws SQLException {
     List<Recorded> all = new ArrayList<>();
     // Of several revisions of one article in a batch only the last one's claims are written.
@@ -94,32 +97,33 @@ public class ArticleRecorder {
     return all;
   }
 
-  private static Effect upsert(Connection connection, Revision revision) throws SQLException {
+  private Effect upsert(Connection connection, Revision revision) throws SQLException {
     try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-      Revision.Bibliography from = revision.bibliography();
+      ArticleClaims extracted = revision.extracted();
+      ArticleClaims.Article article = extracted.article();
+      ArticleClaims.Refusal refusal = extracted.refusal();
       Timestamp acceptedAt = timestamp(revision.acceptedAt());
-      Revision.Refusal refusal = revision.refusal();
       set(
           upsert,
-          revision.id(),
-          revision.revision(),
+          article.id(),
+          article.revision(),
           revision.digest(),
           acceptedAt,
           acceptedAt,
-          timestamp(from.publishedAt()),
-          from.uri(),
-          from.outlet(),
-          NameKey.of(from.outlet()),
-          from.title(),
-          from.author(),
-          from.language(),
-          revision.text(),
-          revision.extractor().name(),
-          revision.extractor().version(),
+          timestamp(article.publishedAt()),
+          article.uri(),
+          article.outlet(),
+          NameKey.of(article.outlet()),
+          article.title(),
+          article.author(),
+          article.language(),
+          article.text(),
+          extracted.extractor().name(),
+          extracted.extractor().version(),
           refusal == null ? null : refusal.code(),
           refusal == null ? null : refusal.reason(),
-          revision.zones(),
-          revision.claims().size());
+          json.write(extracted.zones()),
+          extracted.claims().size());
       if (upsert.executeUpdate() == 1) {
         return Effect.STORED;
       }
@@ -135,7 +139,7 @@ public class ArticleRecorder {
     }
   }
 
-  private static void replaceParts(Connection connection, Collection<Revision> revisions)
+  private void replaceParts(Connection connection, Collection<Revision> revisions)
       throws SQLException {
     Array ids = connection.createArrayOf("text", revisions.stream().map(Revision::id).toArray());
     for (String table : List.of("claims", "article_entities")) {
@@ -145,6 +149,12 @@ public class ArticleRecorder {
         delete.executeUpdate();
       }
     }
+    try (PreparedStatement mark =
+        connection.prepareStatement(
+            "insert into articles_to_place (article_id) select unnest(?)")) {
+      mark.setArray(1, ids);
+      mark.executeUpdate();
+    }
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
@@ -152,9 +162,10 @@ public class ArticleRecorder {
             values (?, ?, ?, ?, ?, ?, ?::json)
             """)) {
       for (Revision revision : revisions) {
-        for (int i = 0; i < revision.entities().size(); i++) {
-          Revision.NamedEntity e = revision.entities().get(i);
-          set(insert, revision.id(), i, e.id(), e.name(), e.type(), NameKey.of(e.name()), e.body());
+        int position = 0;
+        for (ArticleClaims.Entity e : revision.extracted().entities()) {
+          String key = NameKey.of(e.name());
+          set(insert, revision.id(), position++, e.id(), e.name(), e.type(), key, json.write(e));
           insert.addBatch();
         }
       }
@@ -168,23 +179,25 @@ public class ArticleRecorder {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
             """)) {
       for (Revision revision : revisions) {
-        for (int i = 0; i < revision.claims().size(); i++) {
-          Revision.ExtractedClaim c = revision.claims().get(i);
-          Array words = connection.createArrayOf("text", NameKey.words(c.speaker()).toArray());
+        int position = 0;
+        for (ArticleClaims.Claim c : revision.extracted().claims()) {
+          ArticleClaims.Statement statement = c.statement();
+          String speaker =
+              statement == null || statement.speaker() == null ? null : statement.speaker().name();
           set(
               insert,
               revision.id(),
-              i,
+              position++,
               c.id(),
               c.kind(),
-              c.form(),
-              c.stance(),
+              statement == null ? null : statement.form(),
+              statement == null ? null : statement.stance(),
               c.polarity(),
               c.certainty(),
-              c.speaker(),
-              words,
+              speaker,
+              connection.createArrayOf("text", NameKey.words(speaker).toArray()),
               c.text(),
-              c.body());
+              json.write(c));
           insert.addBatch();
         }
       }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.claimwire.contracts.ArticleClaims;
 
 /** The articles, for reading. */
 @ApplicationScoped
@@ -16,46 +17,71 @@ public class Articles {
   public record Place(Instant happenedAt, String id) {}
 
   private final DataSource database;
+  private final Json json;
 
-  Articles(DataSource database) {
+  Articles(DataSource database, Json json) {
     this.database = database;
+    this.json = json;
   }
 
   public Optional<StoredArticle> find(String id) {
-    return ArticleEntity.<ArticleEntity>findByIdOptional(id).map(ArticleEntity::toStoredArticle);
+    return ArticleEntity.<ArticleEntity>findByIdOptional(id).map(this::stored);
   }
 
-  /** JSON of the article's entities, in the order of the extraction. */
-  public List<String> entities(String articleId) {
-    return Rows.of("select body from article_entities")
-        .where("article_id = ?", articleId)
-        .then("order by position")
-        .read(database, row -> row.getString("body"));
+  /**
+   * @throws java.util.NoSuchElementException if there is no such article
+   */
+  public StoredArticle get(String id) {
+    return find(id).orElseThrow();
   }
 
-  /** JSON of the article's claims, in the order of the extraction. */
-  public List<String> claims(String articleId) {
-    return Rows.of("select body from claims")
+  /** The articles of a story, in the order of their ids. */
+  public List<StoredArticle> ofStory(String storyId) {
+    return ArticleEntity.<ArticleEntity>list("storyId = ?1 order by id", storyId).stream()
+        .map(this::stored)
+        .toList();
+  }
+
+  private StoredArticle stored(ArticleEntity row) {
+    return new StoredArticle(
+        new ArticleClaims(
+            ArticleClaims.SCHEMA,
+            new ArticleClaims.Extractor(row.extractor, row.extractorVersion),
+            row.toArticle(),
+            row.toRefusal(),
+            List.of(json.read(row.zones, ArticleClaims.Zone[].class)),
+            parts("article_entities", row.id, ArticleClaims.Entity.class),
+            parts("claims", row.id, ArticleClaims.Claim.class)),
+        row.acceptedAt,
+        row.digest,
+        row.storyId);
+  }
+
+  // In the order of the extraction, so that what goes out is what came in.
+  private <T> List<T> parts(String table, String articleId, Class<T> type) {
+    return Rows.of("select body from " + table)
         .where("article_id = ?", articleId)
         .then("order by position")
-        .read(database, row -> row.getString("body"));
+        .read(database, row -> json.read(row.getString("body"), type));
   }
 
   /**
    * The articles that follow a place, newest first.
    *
    * @param outlet only this outlet's, whatever the case and accents; null for all
+   * @param story only this story's; null for all
    * @param after null for the first
    */
-  public List<ListedArticle> list(String outlet, Place after, int limit) {
+  public List<ListedArticle> list(String outlet, String story, Place after, int limit) {
     Rows rows =
         Rows.of(
                 """
                 select id, revision, accepted_at, happened_at, uri, outlet, title, author,
-                  published_at, language, refusal_code, refusal_reason, claim_count
-                from articles
+                  a.published_at, language, refusal_code, refusal_reason, claim_count, p.story_id
+                from articles a left join placements p on p.article_id = a.id
                 """)
-            .whereIfGiven("outlet_key = ?", NameKey.of(outlet));
+            .whereIfGiven("outlet_key = ?", NameKey.of(outlet))
+            .whereIfGiven("p.story_id = ?", story);
     if (after != null) {
       rows.where("(happened_at, id) < (?, ?)", after.happenedAt(), after.id());
     }
@@ -68,16 +94,18 @@ public class Articles {
     return new ListedArticle(
         row.getString("id"),
         row.getString("revision"),
+        row.getString("uri"),
+        row.getString("outlet"),
+        row.getString("title"),
+        row.getString("author"),
+        Rows.instant(row, "published_at"),
+        row.getString("language"),
         Rows.instant(row, "accepted_at"),
         Rows.instant(row, "happened_at"),
-        new Revision.Bibliography(
-            row.getString("uri"),
-            row.getString("outlet"),
-            row.getString("title"),
-            row.getString("author"),
-            Rows.instant(row, "published_at"),
-            row.getString("language")),
-        refusal == null ? null : new Revision.Refusal(refusal, row.getString("refusal_reason")),
-        row.getInt("claim_count"));
+        row.getInt("claim_count"),
+        refusal == null
+            ? null
+            : new ListedArticle.Refusal(refusal, row.getString("refusal_reason")),
+        row.getString("story_id"));
   }
 }

@@ -20,4 +20,5 @@ public record ClaimFilter(
     String kind,
     String words,
     Instant from,
-    Instant before) {}
+    Instant before,
+    String story) {}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.claimwire.contracts.ArticleClaims;
 
 /** The claims of all articles, for reading. */
 @ApplicationScoped
@@ -22,16 +23,18 @@ public class Claims {
       """;
 
   private final DataSource database;
+  private final Json json;
 
-  Claims(DataSource database) {
+  Claims(DataSource database, Json json) {
     this.database = database;
+    this.json = json;
   }
 
   public Optional<StoredClaim> find(String id) {
     return Rows.of(SELECT)
         .where("c.id = ?", id)
         .then("order by a.happened_at desc, a.id desc, c.position limit 1")
-        .read(database, Claims::stored)
+        .read(database, this::stored)
         .stream()
         .findFirst();
   }
@@ -50,7 +53,9 @@ public class Claims {
             .whereIfGiven("c.kind = ?", filter.kind())
             .whereIfGiven("c.search @@ websearch_to_tsquery('public.claimwire', ?)", filter.words())
             .whereIfGiven("a.happened_at >= ?", filter.from())
-            .whereIfGiven("a.happened_at < ?", filter.before());
+            .whereIfGiven("a.happened_at < ?", filter.before())
+            .whereIfGiven(
+                "a.id in (select article_id from placements where story_id = ?)", filter.story());
     if (filter.speaker() != null) {
       rows.where("c.speaker_words @> ?", NameKey.words(filter.speaker()));
     }
@@ -60,12 +65,12 @@ public class Claims {
       rows.where("a.id <> ? or c.position > ?", after.article(), after.position());
     }
     return rows.then("order by a.happened_at desc, a.id desc, c.position limit ?", limit)
-        .read(database, Claims::stored);
+        .read(database, this::stored);
   }
 
-  private static StoredClaim stored(ResultSet row) throws SQLException {
+  private StoredClaim stored(ResultSet row) throws SQLException {
     return new StoredClaim(
-        row.getString("body"),
+        json.read(row.getString("body"), ArticleClaims.Claim.class),
         row.getInt("position"),
         row.getString("id"),
         row.getString("uri"),

@@ -4,6 +4,6 @@ package org.claimwire.query.store;
 public final class DatabaseAway extends RuntimeException {
 
   DatabaseAway(Throwable cause) {
-    super("the database did not take the write: " + cause.getMessage(), cause);
+    super("the database does not answer: " + cause.getMessage(), cause);
   }
 }

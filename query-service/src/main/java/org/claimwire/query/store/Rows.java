@@ -26,9 +26,9 @@ final class Rows {
     this.sql = new StringBuilder(select);
   }
 
-  /** Starts from "select … from …", without a "where". */
-  static Rows of(String select) {
-    return new Rows(select);
+  /** Starts from "select … from …", without a "where" that conditions could not follow. */
+  static Rows of(String select, Object... arguments) {
+    return new Rows(select).with(arguments);
   }
 
   /** Adds a condition with a value for each of its question marks. */
@@ -86,10 +86,14 @@ final class Rows {
     return value == null ? null : value.toInstant();
   }
 
-  private static Object jdbc(Connection connection, Object value) throws SQLException {
+  /** The value as JDBC wants it: lists and arrays become SQL arrays. */
+  static Object jdbc(Connection connection, Object value) throws SQLException {
     return switch (value) {
       case Instant instant -> Timestamp.from(instant);
       case List<?> texts -> connection.createArrayOf("text", texts.toArray());
+      case String[] texts -> connection.createArrayOf("text", texts);
+      case Long[] numbers -> connection.createArrayOf("bigint", numbers);
+      case null -> null;
       default -> value;
     };
   }

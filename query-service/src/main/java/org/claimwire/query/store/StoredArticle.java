@@ -1,21 +1,13 @@
 package org.claimwire.query.store;
 
 import java.time.Instant;
+import org.claimwire.contracts.ArticleClaims;
 
 /**
- * The current revision of an article, without its entities and claims.
+ * The current revision of an article.
  *
- * @param digest hash of all that was extracted with it: it changes when anything of it does
- * @param refusal null where the article was read
- * @param zones JSON, as extracted
+ * @param digest hash of all that was extracted: it changes when anything of it does
+ * @param story id of the story it belongs to; null until it is placed, and for a refused article
  */
 public record StoredArticle(
-    String id,
-    String revision,
-    String digest,
-    Instant acceptedAt,
-    Revision.Bibliography bibliography,
-    String text,
-    Revision.Extractor extractor,
-    Revision.Refusal refusal,
-    String zones) {}
+    ArticleClaims extracted, Instant acceptedAt, String digest, String story) {}

@@ -1,15 +1,15 @@
 package org.claimwire.query.store;
 
 import java.time.Instant;
+import org.claimwire.contracts.ArticleClaims;
 
 /**
  * A claim with where it stands.
  *
- * @param body JSON of the claim, as extracted
  * @param position among the claims of its article
  */
 public record StoredClaim(
-    String body,
+    ArticleClaims.Claim claim,
     int position,
     String article,
     String uri,

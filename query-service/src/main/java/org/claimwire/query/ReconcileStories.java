@@ -1,0 +1,143 @@
+package org.claimwire.query;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimwire.query.material.Material;
+import org.claimwire.query.reconcile.Reconciler;
+import org.claimwire.query.reconcile.StoryMaterial;
+import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.report.StoryReport;
+import org.claimwire.query.reconcile.story.Link;
+import org.claimwire.query.reconcile.story.Stories;
+import org.claimwire.query.reconcile.story.Story;
+import org.claimwire.query.reconcile.story.StoryProfile;
+import org.claimwire.query.store.Articles;
+import org.claimwire.query.store.DatabaseAway;
+import org.claimwire.query.store.Placement;
+import org.claimwire.query.store.StoredArticle;
+import org.claimwire.query.store.StoryReports;
+import org.jboss.logging.Logger;
+
+/**
+ * The second conductor: what was recorded is placed in its story, and each story that changed is
+ * compared anew. Any number of replicas may do both.
+ */
+@ApplicationScoped
+public class ReconcileStories {
+
+  private static final Logger LOG = Logger.getLogger(ReconcileStories.class);
+  private static final int ARTICLES_AT_ONCE = 50;
+
+  private final Articles articles;
+  private final Placement placement;
+  private final StoryReports reports;
+  private final Reconciler reconciler;
+  private final MeterRegistry metrics;
+
+  ReconcileStories(
+      Articles articles,
+      Placement placement,
+      StoryReports reports,
+      Reconciler reconciler,
+      MeterRegistry metrics) {
+    this.articles = articles;
+    this.placement = placement;
+    this.reports = reports;
+    this.reconciler = reconciler;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Does a part of what waits.
+   *
+   * @return false if nothing waits
+   */
+  public boolean doSome() {
+    boolean placed = QuarkusTransaction.requiringNew().call(this::placeSome);
+    return reconcileOne() || placed;
+  }
+
+  private boolean placeSome() {
+    if (!placement.begin()) {
+      return false;
+    }
+    Set<String> arrived = placement.takeWaiting(ARTICLES_AT_ONCE);
+    if (arrived.isEmpty()) {
+      return false;
+    }
+    // An article that says something else now may leave its story, or hold it together no longer.
+    Set<String> affected = new HashSet<>(placement.connected(arrived));
+    Set<String> changed = new TreeSet<>(placement.storiesOf(arrived));
+    for (String id : arrived) {
+      place(articles.get(id));
+    }
+    affected.addAll(placement.connected(arrived));
+    List<Story> stories = Stories.among(placement.profiles(affected));
+    changed.addAll(placement.move(stories));
+    changed.addAll(placement.storiesOf(arrived));
+    placement.changed(changed);
+    return true;
+  }
+
+  private void place(StoredArticle article) {
+    String id = article.extracted().article().id();
+    if (article.extracted().refusal() != null) {
+      placement.remove(id);
+      return;
+    }
+    StoryProfile profile = StoryProfile.of(Material.article(article.extracted()));
+    placement.put(profile);
+    List<Link> links =
+        placement.candidates(profile).stream()
+            .map(other -> Link.between(profile, other))
+            .flatMap(Optional::stream)
+            .toList();
+    placement.link(id, links);
+  }
+
+  private boolean reconcileOne() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Optional<String> story = reports.takeWaiting();
+              story.ifPresent(
+                  id -> metrics.timer("claimwire.story.reconciling").record(() -> reconcile(id)));
+              return story.isPresent();
+            });
+  }
+
+  private void reconcile(String storyId) {
+    List<Article> told =
+        articles.ofStory(storyId).stream().map(a -> Material.article(a.extracted())).toList();
+    if (told.isEmpty()) {
+      reports.remove(storyId);
+      return;
+    }
+    StoryReport report;
+    try {
+      report = reconciler.reconcile(new StoryMaterial(storyId, told));
+    } catch (DatabaseAway e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A fault of ours that this story brings out: it must not keep the other stories waiting.
+      LOG.errorf(e, "story %s: could not be reconciled", storyId);
+      metrics.counter("claimwire.story.failures").increment();
+      reports.putFailure(storyId, e.toString());
+      return;
+    }
+    reports.put(report);
+    LOG.infof(
+        "story %s: %d articles, %d origins, %d groups, %d conflicts",
+        storyId,
+        told.size(),
+        report.origins().size(),
+        report.groups().size(),
+        report.conflicts().size());
+  }
+}

@@ -1,0 +1,101 @@
+package org.claimwire.query.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.claimwire.query.store.ListedStory;
+import org.claimwire.query.store.StoryShelf;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/stories")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stories")
+class StoriesResource {
+
+  private final StoryShelf stories;
+
+  StoriesResource(StoryShelf stories) {
+    this.stories = stories;
+  }
+
+  @GET
+  @Operation(summary = "List stories, newest first")
+  @APIResponse(responseCode = "200", description = "A page of stories")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter cannot be understood",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Page<StoryView> list(
+      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
+          String limit,
+      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+    int size = Parameters.limit(limit);
+    List<ListedStory> rows = stories.list(Cursor.storiesPlace(cursor), size + 1);
+    return Page.of(
+        rows,
+        size,
+        StoryView::of,
+        last -> Cursor.to(new StoryShelf.Place(last.happenedAt(), last.id())));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      summary = "Read a story in short",
+      description =
+          "Its articles are under /v1/articles?story=, its claims under /v1/claims?story=.")
+  @APIResponse(responseCode = "200", description = "The story")
+  @APIResponse(
+      responseCode = "404",
+      description = "There is no such story",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public StoryView get(@Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id) {
+    return stories.find(id).map(StoryView::of).orElseThrow(() -> Problem.notFound("story", id));
+  }
+
+  @GET
+  @Path("/{id}/report")
+  @Operation(
+      summary = "Read all that is known of a story",
+      description = "Origins, groups of the same claim, conflicts, omissions and the timeline.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report",
+      content = @Content(schema = @Schema(implementation = ReportView.class)))
+  @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
+  @APIResponse(
+      responseCode = "404",
+      description = "There is no such story, or it is not reconciled yet",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response report(
+      @Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id,
+      @Context Request request) {
+    StoryShelf.Report report =
+        stories.findReport(id).orElseThrow(() -> Problem.notFound("reconciled story", id));
+    EntityTag tag = new EntityTag(report.version());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(report.body()) : unchanged).tag(tag).build();
+  }
+}
