@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.rules.entity.Gender;
 import org.claimwire.extraction.rules.entity.Lexicon;
 
@@ -21,6 +23,7 @@ public final class NameLexicon implements Lexicon {
 
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Set<String> countryNames = new HashSet<>();
 
   /**
    * Reads the lists from the class path.
@@ -43,6 +46,7 @@ public final class NameLexicon implements Lexicon {
       }
     }
     countries.remove("");
+    countries.values().forEach(country -> countryNames.add(country.toLowerCase(Locale.ROOT)));
   }
 
   private static List<String> lines(String file) {
@@ -59,6 +63,11 @@ public final class NameLexicon implements Lexicon {
   @Override
   public Gender genderOf(String firstName) {
     return genders.getOrDefault(firstName.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+  }
+
+  @Override
+  public boolean isCountry(String name) {
+    return countryNames.contains(name.toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -22,10 +22,10 @@ public final class CastReader {
     Words words = new Words(article);
     List<NameMention> names = NameFinder.namesIn(words, lexicon);
     Roster roster = new Roster(words, lexicon, names);
-    RoleReader roles = new RoleReader(words, lexicon);
-    roster.bearers().forEach(roles::read);
     PhraseReader phrases = new PhraseReader(words, lexicon, names);
-    Reading reading = new Reading(words, roster, phrases, attributions);
+    RoleReader roles = new RoleReader(words, lexicon, phrases);
+    roster.bearers().forEach(roles::read);
+    Reading reading = new Reading(words, lexicon, roster, phrases, attributions);
     reading.walk();
     return new Cast(words, roster.figures(), reading, attributions);
   }

@@ -12,22 +12,26 @@ final class Described {
 
   private static final Set<String> GENERIC_PERSONS =
       WordList.of("man woman boy girl player star politician veteran lady teenager pensioner");
+  private static final Set<String> LEADERS =
+      WordList.of("president premier minister chancellor king queen emir sultan chief chairman");
   private static final Set<String> UTTERANCES =
       WordList.of(
           """
           statement report letter reply response email e-mail memo bulletin notice website tweet post
           posting message document documents filing figures data analysis study survey review
           modelling forecast outlook spokesman spokeswoman spokesperson page account testimony
-          evidence diary will note card schedule register paper article editorial
+          evidence diary will brief communique communiqué own book ad advertisement calculation note card schedule register paper article editorial
           """);
 
   private final Words words;
+  private final Lexicon lexicon;
   private final Roster roster;
   private final Stage stage;
   private final Map<String, Figure> newcomers = new HashMap<>();
 
-  Described(Words words, Roster roster, Stage stage) {
+  Described(Words words, Lexicon lexicon, Roster roster, Stage stage) {
     this.words = words;
+    this.lexicon = lexicon;
     this.roster = roster;
     this.stage = stage;
   }
@@ -71,7 +75,9 @@ final class Described {
     }
     double best = 0;
     for (Figure.Role role : figure.roles()) {
-      if (role.head().equals(head) || role.words().contains(head) && RoleNouns.isPersonRole(head)) {
+      if (role.head().equals(head)
+          || head.equals("leader") && LEADERS.contains(role.head())
+          || role.words().contains(head) && RoleNouns.isPersonRole(head)) {
         best = Math.max(best, agreement(phrase.modifiers(), role.words()));
       }
     }
@@ -90,10 +96,7 @@ final class Described {
     if (figure.kinds().contains(head) || figure.forms().stream().anyMatch(f -> f.contains(head))) {
       return 3;
     }
-    boolean company =
-        RoleNouns.isBody(head)
-            && !RoleNouns.isPublic(head)
-            && figure.type() == EntityType.ORGANIZATION;
+    boolean company = RoleNouns.isBody(head) && !RoleNouns.isPublic(head) && figure.speaking() > 0;
     boolean other = figure.forms().stream().anyMatch(f -> f.stream().anyMatch(RoleNouns::isPublic));
     return company && !other
         ? (1 + Math.log(figure.mentions().size())) * (phrase.modifiers().isEmpty() ? 1 : 0.3)
@@ -101,10 +104,14 @@ final class Described {
   }
 
   /** Words that narrow the phrase down must not contradict what the role says. */
-  private static double agreement(Set<String> modifiers, Set<String> role) {
+  private double agreement(Set<String> modifiers, Set<String> role) {
     double score = 1;
     for (String modifier : modifiers) {
-      score *= role.stream().anyMatch(w -> same(w, modifier)) ? 2 : 0.5;
+      boolean same = role.stream().anyMatch(w -> same(w, modifier));
+      if (!same && lexicon.countryOf(modifier).isPresent()) {
+        return 0;
+      }
+      score *= same ? 2 : 0.5;
     }
     return score;
   }

@@ -30,6 +30,8 @@ final class Figure {
   private int nameLength;
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
+  private int speaking;
+  private boolean titled;
   private String age = "";
   private final boolean named;
 
@@ -54,6 +56,7 @@ final class Figure {
   void add(NameMention mention, Span span) {
     mentions.put(span, MentionForm.NAME);
     forms.add(mention.key());
+    titled |= mention.hasTitle() && mention.words().size() > 1;
     if (mention.type() != EntityType.OTHER) {
       vote(mention.type(), 2);
     }
@@ -78,6 +81,20 @@ final class Figure {
   /** Adds to a role the words of what stands behind the name. */
   void widen(Role role, Set<String> words) {
     roles.set(roles.indexOf(role), new Role(role.span(), role.text(), role.head(), words));
+  }
+
+  /** Whether a title has stood before its name. */
+  boolean isTitled() {
+    return titled;
+  }
+
+  /** It is the source of an attribution. */
+  void speaks() {
+    speaking++;
+  }
+
+  int speaking() {
+    return speaking;
   }
 
   void setAge(String age) {

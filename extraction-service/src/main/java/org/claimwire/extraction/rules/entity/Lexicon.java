@@ -8,6 +8,9 @@ public interface Lexicon {
   /** The gender that a first name usually has. */
   Gender genderOf(String firstName);
 
+  /** Whether the name is a country's, such as "Norway". */
+  boolean isCountry(String name);
+
   /** The country of a demonym, "Norwegian" to "Norway"; empty for a word that is none. */
   Optional<String> countryOf(String demonym);
 }

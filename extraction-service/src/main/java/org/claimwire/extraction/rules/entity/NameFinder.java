@@ -49,7 +49,7 @@ final class NameFinder {
       i = words.isTitleCase(i) ? i + 1 : runFrom(i);
     }
     Map<String, List<List<String>>> known = new LinkedHashMap<>();
-    for (List<String> key : new HashSet<>(found.stream().map(NameMention::key).toList())) {
+    for (List<String> key : found.stream().map(NameMention::key).distinct().toList()) {
       known.computeIfAbsent(key.getFirst(), k -> new ArrayList<>()).add(key);
     }
     known.values().forEach(keys -> keys.sort(Comparator.comparingInt(k -> -k.size())));
@@ -57,7 +57,7 @@ final class NameFinder {
     Set<String> surnames = new HashSet<>();
     for (NameMention name : found) {
       taken.add(name.first());
-      if (name.words().size() > 1) {
+      if (name.words().size() > 1 && !name.words().getFirst().contains(".")) {
         surnames.add(name.key().getLast());
         surnames.add(name.key().getFirst());
       }
@@ -76,7 +76,21 @@ final class NameFinder {
       i = words.isTitleCase(i) ? knownFrom(i, known) : i + 1;
     }
     found.sort(Comparator.comparingInt(NameMention::first));
-    return found;
+    return found.stream().flatMap(n -> apart(n, surnames).stream()).toList();
+  }
+
+  /** "… at the U.N. Holm said": what ends in a stop may end a sentence. */
+  private List<NameMention> apart(NameMention name, Set<String> surnames) {
+    boolean stop = name.words().getFirst().matches("(\\p{Lu}\\.){2,}");
+    if (name.words().size() != 2 || !stop || !surnames.contains(name.key().getLast())) {
+      return List.of(name);
+    }
+    List<String> parts = name.words();
+    return List.of(
+        new NameMention(
+            parts.subList(0, 1), EntityType.PLACE, name.first(), name.first(), name.first()),
+        new NameMention(
+            parts.subList(1, 2), EntityType.PERSON, name.last(), name.last(), name.last()));
   }
 
   private int runFrom(int start) {
@@ -145,7 +159,8 @@ final class NameFinder {
     }
     if (words.token(i).isName() || words.tag(i).equals("NNP") || words.tag(i).equals("NNPS")) {
       // The first word of a sentence has its capital for nothing.
-      return !(startsSentence(i) && !words.token(i).isName() && words.hasLowerCase(low));
+      boolean person = words.token(i).name().equals("PERSON");
+      return !(startsSentence(i) && !person && words.hasLowerCase(low));
     }
     return !startsSentence(i)
         && words.word(i).length() > 1
@@ -171,12 +186,23 @@ final class NameFinder {
     for (int i = start; i < end; i++) {
       boolean honorific = RoleNouns.isHonorific(words.low(i)) && !words.word(i + 1).equals("-");
       boolean role = RoleNouns.isPersonRole(words.low(i)) && !(first && i > start && i > name);
-      if ((honorific || role) && words.word(i + 1).matches("\\p{Lu}.*")) {
+      boolean body = RoleNouns.isBody(words.low(i + 1));
+      if ((honorific || role) && !body && words.word(i + 1).matches("\\p{Lu}.*")) {
         name = i + 1;
       }
     }
-    int person = personFrom(name, end);
     int title = start;
+    boolean ofState =
+        name == start
+            && end - start >= 2
+            && start - 2 >= words.sentenceStart(start)
+            && words.low(start - 1).equals("of")
+            && RoleNouns.isPersonRole(words.low(start - 2));
+    if (ofState) {
+      name = start + 1;
+      title = start - 2;
+    }
+    int person = personFrom(name, end);
     if (person > name) {
       if (words.token(name).name().equals("LOCATION") || words.low(name - 1).equals("of")) {
         title = name;
@@ -216,6 +242,9 @@ final class NameFinder {
       glue = hyphen;
     }
     boolean lone = first == last;
+    if (lone && words.isTitleCase(first) && words.hasLowerCase(words.low(first))) {
+      return;
+    }
     String low = words.low(first);
     if (lone
         && (RoleNouns.isPersonRole(low) || RoleNouns.isHonorific(low) || RoleNouns.isBody(low))

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.entity;
 
 import java.util.Set;
+import org.claimwire.extraction.claim.EntityType;
 
 /** What a pronoun can stand for. */
 final class Pronouns {
@@ -11,6 +12,13 @@ final class Pronouns {
   private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that");
   private static final Set<String> SPEAKING = Set.of("i", "we", "me", "my", "us", "our");
+
+  private static final double ALIKE = 0.6;
+  private static final double UNLIKE = 0.5;
+  private static final double UNNAMED = 0.8;
+  private static final double SPEAKS = 1.2;
+  private static final double PLACE = 0.25;
+  private static final double OTHER = 0.8;
 
   private Pronouns() {}
 
@@ -44,30 +52,33 @@ final class Pronouns {
    * @return 0 where it cannot be meant, 1 where everything agrees
    */
   static double fit(String word, Figure figure) {
+    return agreement(word, figure) * (figure.isNamed() || isSeveral(word) ? 1 : UNNAMED);
+  }
+
+  private static double agreement(String word, Figure figure) {
     Gender gender = genderOf(word);
     if (gender != Gender.UNKNOWN) {
-      boolean person =
-          figure.isPerson()
-              || figure.type() == org.claimwire.extraction.claim.EntityType.OTHER
-                  && figure.gender() == gender;
-      boolean can = person && !figure.isPlural() && figure.gender().agreesWith(gender);
-      return !can
-          ? 0
-          : figure.gender() == gender
-              ? 1
-              : figure.soundsFemale() == (gender == Gender.FEMALE) ? 0.7 : 0.5;
+      return person(gender, figure);
     }
-    if (isThing(word)) {
+    if (isThing(word) && !figure.isPlural()) {
+      double speaks = figure.speaking() > 0 ? SPEAKS : 1;
       return switch (figure.type()) {
         case PERSON -> 0;
-        case ORGANIZATION -> figure.isPlural() ? 0 : 1;
-        case PLACE -> 0.5;
-        case WORK, EVENT, OTHER -> figure.isPlural() ? 0 : 0.6;
+        case ORGANIZATION -> speaks;
+        case PLACE -> PLACE * speaks;
+        case WORK, EVENT, OTHER -> OTHER * speaks;
       };
     }
-    if (isSeveral(word)) {
-      return figure.isPlural() ? 1 : 0;
+    return isSeveral(word) && figure.isPlural() ? 1 : 0;
+  }
+
+  private static double person(Gender gender, Figure figure) {
+    boolean known = figure.gender() == gender;
+    boolean person = figure.isPerson() || figure.type() == EntityType.OTHER && known;
+    if (!person || figure.isPlural() || !figure.gender().agreesWith(gender)) {
+      return 0;
     }
-    return 0;
+    boolean alike = figure.soundsFemale() == (gender == Gender.FEMALE);
+    return known ? 1 : alike ? ALIKE : UNLIKE;
   }
 }

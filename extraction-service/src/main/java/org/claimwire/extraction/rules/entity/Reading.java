@@ -2,9 +2,11 @@ package org.claimwire.extraction.rules.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.MentionForm;
 import org.claimwire.extraction.text.Span;
@@ -15,14 +17,13 @@ import org.claimwire.extraction.text.Span;
  */
 final class Reading {
 
-  private static final double SPEAKER = 2.0;
-  private static final double SUBJECT = 1.2;
+  private static final double SPEAKER = 2.2;
+  private static final double SUBJECT = 0.9;
   private static final double OBJECT = 0.8;
-  private static final double MODIFIER = 0.4;
-  private static final double QUOTED = 0.25;
-  private static final double LAST_SPEAKER = 1.3;
+  private static final double MODIFIER = 0.3;
+  private static final double QUOTED = 0.1;
   private static final int BYLINE = 6;
-  private static final double THING = 0.6;
+  private static final double THING = 1.2;
 
   private final Words words;
   private final Roster roster;
@@ -33,15 +34,21 @@ final class Reading {
   private final Map<Integer, Figure> meantAt = new HashMap<>();
   private final Map<Integer, List<Attribution>> sourceAt = new HashMap<>();
   private final Map<Span, Optional<Figure>> sources = new HashMap<>();
-  private Figure lastSpeaker;
+  private final List<Attribution> inQuotations = new ArrayList<>();
+  private boolean read;
 
-  Reading(Words words, Roster roster, PhraseReader phrases, List<Attribution> attributions) {
+  Reading(
+      Words words,
+      Lexicon lexicon,
+      Roster roster,
+      PhraseReader phrases,
+      List<Attribution> attributions) {
     this.words = words;
     this.roster = roster;
     this.phrases = phrases;
     this.attributions = attributions;
     this.stage = new Stage(words);
-    this.described = new Described(words, roster, stage);
+    this.described = new Described(words, lexicon, roster, stage);
     for (Attribution attribution : attributions) {
       attribution
           .source()
@@ -54,9 +61,20 @@ final class Reading {
   }
 
   void walk() {
+    for (Attribution attribution : attributions) {
+      if (attribution.source().flatMap(phrases::read).orElse(null)
+          instanceof SourcePhrase.Named named) {
+        roster.bearers().get(named.name()).speaks();
+      }
+    }
     for (int i = 0; i < words.size(); i++) {
       for (Attribution attribution : sourceAt.getOrDefault(i, List.of())) {
-        source(attribution, i);
+        boolean other = words.isQuoted(i) && Pronouns.genderOf(words.low(i)) != Gender.UNKNOWN;
+        if (other) {
+          inQuotations.add(attribution);
+        } else {
+          source(attribution, i);
+        }
       }
       Optional<NameMention> name = phrases.nameAt(i);
       String low = words.low(i);
@@ -64,7 +82,8 @@ final class Reading {
         if (name.get().first() == i) {
           stage.enter(i, roster.bearers().get(name.get()), weight(i, name.get().last()));
         }
-      } else if (Pronouns.genderOf(low) != Gender.UNKNOWN || low.equals("its")) {
+      } else if ((Pronouns.genderOf(low) != Gender.UNKNOWN || low.equals("its"))
+          && !words.isQuoted(i)) {
         pronoun(low, i);
         if (words.tag(i).equals("PRP$") && !sourceAt.containsKey(i)) {
           nounPhrase(i);
@@ -74,6 +93,11 @@ final class Reading {
         nounPhrase(i);
       }
     }
+    // Whom a quotation speaks of is known only after who speaks it.
+    for (Attribution attribution : inQuotations) {
+      source(attribution, words.at(attribution.source().orElseThrow().start()));
+    }
+    read = true;
   }
 
   /** Who is meant by a pronoun or title that the reading has passed. */
@@ -115,7 +139,6 @@ final class Reading {
         figure -> {
           boolean quoted = words.isQuoted(at);
           stage.enter(at, figure, quoted ? QUOTED : SPEAKER);
-          lastSpeaker = quoted ? lastSpeaker : figure;
         });
   }
 
@@ -125,7 +148,7 @@ final class Reading {
       case SourcePhrase.Pronoun pronoun -> pronoun(pronoun.word(), pronoun.at());
       case SourcePhrase.Described d -> {
         Optional<Figure> who = described.find(d, at, this::ownerOf);
-        who.filter(Figure::isNamed)
+        who.filter(f -> f.isNamed() && !read)
             .ifPresent(f -> f.add(span, f.isPerson() ? MentionForm.TITLE : MentionForm.NOMINAL));
         yield who;
       }
@@ -171,17 +194,36 @@ final class Reading {
     if (Pronouns.isRelative(word)) {
       who = antecedent(at);
     } else if (!Pronouns.isFirstPerson(word)) {
-      who =
-          stage.mostSalient(at, f -> Pronouns.fit(word, f) * (f == lastSpeaker ? LAST_SPEAKER : 1));
+      Set<Figure> others = quoting(at);
+      who = stage.mostSalient(at, f -> others.contains(f) ? 0 : Pronouns.fit(word, f));
     }
-    who.ifPresent(
-        figure -> {
-          meantAt.put(at, figure);
-          figure.learn(Pronouns.genderOf(word));
-          figure.add(words.token(at).span(), MentionForm.PRONOUN);
-          stage.enter(at, figure, weight(at, at));
-        });
+    who.filter(figure -> !read)
+        .ifPresent(
+            figure -> {
+              meantAt.put(at, figure);
+              figure.learn(Pronouns.genderOf(word));
+              figure.add(words.token(at).span(), MentionForm.PRONOUN);
+              stage.enter(at, figure, weight(at, at));
+            });
     return who;
+  }
+
+  /** Those in whose quotation a word stands: they speak of others. */
+  private Set<Figure> quoting(int at) {
+    Set<Figure> quoting = new HashSet<>();
+    if (words.isQuoted(at)) {
+      Span word = words.token(at).span();
+      for (Attribution attribution : attributions) {
+        if (attribution.content().stream().anyMatch(c -> c.contains(word))) {
+          attribution
+              .source()
+              .filter(s -> !s.overlaps(word))
+              .flatMap(this::bySource)
+              .ifPresent(quoting::add);
+        }
+      }
+    }
+    return quoting;
   }
 
   /** Who stands right before a relative pronoun. */
@@ -198,14 +240,10 @@ final class Reading {
     if (name.isPresent()) {
       return name.map(roster.bearers()::get);
     }
-    int first = j;
-    while (first > start
-        && j - first < 10
-        && phrases.nameAt(first).isEmpty()
-        && !words.isVerb(first - 1)
-        && !words.word(first - 1).equals(",")
-        && !words.word(first - 1).matches("[“\"]")) {
-      first--;
+    int first = phraseStart(j, start);
+    boolean hangs = words.tag(first - 1).equals("IN") && first - 1 > start;
+    if (hangs && !RoleNouns.isPersonRole(words.lemma(j))) {
+      first = phraseStart(first - 2, start);
     }
     Optional<NameMention> apposed = phrases.nameAt(first - 2);
     if (apposed.isPresent() && words.low(first - 1).equals(",")) {
@@ -221,6 +259,28 @@ final class Reading {
                         .find(d, at, t -> Optional.empty())
                         .or(() -> Optional.of(described.newcomer(d, span.in(words.text()))))
                     : Optional.empty());
+  }
+
+  private int phraseStart(int last, int start) {
+    int first = last;
+    while (first > start && last - first < 8 && isInside(first - 1)) {
+      first--;
+      if (words.tag(first).equals("DT")) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private boolean isInside(int i) {
+    String tag = words.tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || words.word(i).equals("-");
   }
 
   /** A noun phrase that is nobody's source: "the president", "a neighbour". */

@@ -20,14 +20,19 @@ final class RoleReader {
 
   private final Words words;
   private final Lexicon lexicon;
+  private final PhraseReader phrases;
 
-  RoleReader(Words words, Lexicon lexicon) {
+  RoleReader(Words words, Lexicon lexicon, PhraseReader phrases) {
+    this.phrases = phrases;
     this.words = words;
     this.lexicon = lexicon;
   }
 
   /** Adds the roles that stand at one mention of a figure's name. */
   void read(NameMention name, Figure figure) {
+    if (figure.type() == EntityType.PLACE) {
+      return;
+    }
     before(name, figure);
     if (name.title() > words.sentenceStart(name.first())
         && words.word(name.title() - 1).equals(",")) {
@@ -175,6 +180,16 @@ final class RoleReader {
     }
     while (last > head && !words.isNoun(last)) {
       last--;
+    }
+    boolean anothers =
+        phrases.nameAt(head + 1).isPresent()
+            || phrases.nameAt(last).filter(NameMention::hasTitle).isPresent();
+    boolean listed =
+        RoleNouns.isRelative(words.low(head))
+            && words.low(last + 1).equals(",")
+            && words.low(last + 2).equals("and");
+    if (anothers || listed || phrases.nameAt(head).isPresent()) {
+      return;
     }
     enter(first, last, head, figure);
     figure.vote(EntityType.PERSON, 2);

@@ -24,11 +24,13 @@ final class Roster {
   private final Lexicon lexicon;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Set<Figure>> byWord = new HashMap<>();
+  private final Set<String> places;
   private final Map<NameMention, Figure> bearers = new LinkedHashMap<>();
 
   Roster(Words words, Lexicon lexicon, List<NameMention> names) {
     this.words = words;
     this.lexicon = lexicon;
+    this.places = places(names);
     Map<List<String>, Figure> several = new HashMap<>();
     names.stream()
         .filter(n -> n.words().size() > 1)
@@ -36,14 +38,24 @@ final class Roster {
             Comparator.<NameMention>comparingInt(n -> -n.words().size())
                 .thenComparingInt(NameMention::first))
         .forEach(n -> enter(n, several.computeIfAbsent(n.key(), k -> bearerOfLong(n))));
-    Map<Figure, Integer> last = new HashMap<>();
     Map<String, Figure> lone = new HashMap<>();
     for (NameMention name : names) {
       if (name.words().size() == 1) {
-        enter(name, bearerOfWord(name, last, lone));
+        enter(name, bearerOfWord(name, lone));
       }
-      last.put(bearers.get(name), name.first());
     }
+  }
+
+  /** The single words that the tagger mostly takes for a place. */
+  private static Set<String> places(List<NameMention> names) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (NameMention name : names) {
+      if (name.words().size() == 1) {
+        votes.merge(name.key().getFirst(), name.type() == EntityType.PLACE ? 1 : -1, Integer::sum);
+      }
+    }
+    votes.values().removeIf(v -> v <= 0);
+    return votes.keySet();
   }
 
   List<Figure> figures() {
@@ -82,12 +94,14 @@ final class Roster {
     return fresh();
   }
 
-  private Figure bearerOfWord(
-      NameMention name, Map<Figure, Integer> last, Map<String, Figure> lone) {
+  private Figure bearerOfWord(NameMention name, Map<String, Figure> lone) {
     String word = name.key().getFirst();
     Gender gender =
         name.hasTitle() ? RoleNouns.genderOf(words.low(name.first() - 1)) : Gender.UNKNOWN;
     List<Figure> candidates = new ArrayList<>(withWord(word));
+    if (lexicon.isCountry(word)) {
+      candidates.removeIf(f -> f.type() != EntityType.PLACE || !f.name().equalsIgnoreCase(word));
+    }
     candidates.removeIf(f -> !standsFor(word, f, name) || !f.gender().agreesWith(gender));
     if (candidates.isEmpty() && isAcronymLike(name)) {
       figures.stream()
@@ -104,7 +118,8 @@ final class Roster {
             Comparator.<Figure>comparingInt(f -> titled && f.isPerson() ? 1 : 0)
                 .thenComparingInt(f -> gender != Gender.UNKNOWN && f.gender() == gender ? 1 : 0)
                 .thenComparingInt(f -> name.type() == EntityType.PERSON && f.isPerson() ? 1 : 0)
-                .thenComparingInt(f -> last.getOrDefault(f, -1)))
+                .thenComparingInt(f -> f.isTitled() ? 1 : 0)
+                .thenComparingInt(f -> -f.mentions().keySet().iterator().next().start()))
         .orElseThrow();
   }
 
@@ -115,7 +130,7 @@ final class Roster {
 
   private boolean standsFor(String word, Figure figure, NameMention name) {
     boolean person = figure.isPerson();
-    boolean place = name.type() == EntityType.PLACE;
+    boolean place = places.contains(word);
     return figure.forms().stream()
         .anyMatch(
             form ->
@@ -124,9 +139,11 @@ final class Roster {
                     : person
                         ? NameForms.standsForPerson(word, form)
                         : NameForms.standsForBody(word, form)
-                            && (!place
-                                || figure.type() == EntityType.PLACE
-                                || form.getFirst().equals(word)));
+                            && (!place || isFirm(form) && form.getFirst().equals(word)));
+  }
+
+  private static boolean isFirm(List<String> form) {
+    return form.stream().noneMatch(RoleNouns::isPublic);
   }
 
   private Figure fresh() {
@@ -156,20 +173,22 @@ final class Roster {
       figure.vote(EntityType.PERSON, 4);
       figure.learn(RoleNouns.genderOf(words.low(before)));
     }
-    if (key.stream().anyMatch(RoleNouns::isBody)
-        || FIRMS.contains(key.getLast().replace(".", ""))) {
+    boolean firm = FIRMS.contains(key.getLast().replace(".", ""));
+    if (firm || key.stream().anyMatch(RoleNouns::isBody)) {
       figure.vote(EntityType.ORGANIZATION, 6);
-      if (RoleNouns.isBody(key.getLast())) {
-        figure.addKind(key.getLast());
-      }
+      figure.addKind(firm ? "company" : key.getLast());
     }
     Gender given = lexicon.genderOf(key.getFirst().split("-")[0]);
-    if (key.size() > 1 && given != Gender.UNKNOWN && key.stream().noneMatch(RoleNouns::isBody)) {
+    boolean plain = key.stream().noneMatch(k -> RoleNouns.isBody(k) || k.equals("of"));
+    if (key.size() > 1 && given != Gender.UNKNOWN && plain) {
       figure.vote(EntityType.PERSON, 3);
       figure.learn(given);
     }
     if (key.size() == 1 && given != Gender.UNKNOWN && name.type() == EntityType.PERSON) {
       figure.learn(given);
+    }
+    if (key.size() == 1 && lexicon.isCountry(key.getFirst())) {
+      figure.vote(EntityType.PLACE, 9);
     }
     int after = name.last() + 1;
     if (words.tag(after + 1).equals("CD")
@@ -184,8 +203,16 @@ final class Roster {
       figure.vote(EntityType.ORGANIZATION, 1);
     }
     if (key.size() == 1 && words.low(before).equals("in")) {
-      figure.vote(EntityType.PLACE, 1);
+      figure.vote(EntityType.PLACE, 3);
     }
+    int opening = words.low(before).equals("the") ? before - 1 : before;
+    if (key.size() > 1 && isQuote(opening) && isQuote(after)) {
+      figure.vote(EntityType.WORK, 6);
+    }
+  }
+
+  private boolean isQuote(int i) {
+    return i >= 0 && i < words.size() && words.word(i).matches("[“”\"‘’]");
   }
 
   private boolean isPersonTitle(int i) {

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ final class Stage {
 
   private static final int SENTENCES = 14;
   private static final int MOST = 200;
-  private static final double FADING = 0.6;
+  private static final double FADING = 0.36;
+  private static final double REPEATED = 0.4;
   private static final double OTHER_PARAGRAPH = 0.8;
 
   private record Appearance(int at, Figure figure, double weight) {}
@@ -27,9 +29,13 @@ final class Stage {
     this.words = words;
   }
 
-  /** Somebody is mentioned; calls come in the order of the text. */
+  /** Somebody is mentioned; calls come nearly in the order of the text. */
   void enter(int at, Figure figure, double weight) {
-    appearances.add(new Appearance(at, figure, weight));
+    int k = appearances.size();
+    while (k > 0 && appearances.get(k - 1).at() > at) {
+      k--;
+    }
+    appearances.add(k, new Appearance(at, figure, weight));
   }
 
   /**
@@ -39,6 +45,7 @@ final class Stage {
    */
   Optional<Figure> mostSalient(int at, ToDoubleFunction<Figure> fit) {
     Map<Figure, Double> scores = new LinkedHashMap<>();
+    Map<Figure, Double> peaks = new HashMap<>();
     int from = before(at);
     for (int k = from - 1; k >= Math.max(0, from - MOST); k--) {
       Appearance past = appearances.get(k);
@@ -51,11 +58,14 @@ final class Stage {
         weight *= OTHER_PARAGRAPH;
       }
       scores.merge(past.figure(), weight, Double::sum);
+      peaks.merge(past.figure(), weight, Double::max);
     }
     Figure best = null;
     double most = 0;
     for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
-      double score = entry.getValue() * fit.applyAsDouble(entry.getKey());
+      double peak = peaks.get(entry.getKey());
+      double score =
+          (peak + REPEATED * (entry.getValue() - peak)) * fit.applyAsDouble(entry.getKey());
       if (score > most) {
         most = score;
         best = entry.getKey();

@@ -75,12 +75,13 @@ final class Words {
     for (Token token : sentence.tokens()) {
       String word = token.word();
       boolean small = Character.isLowerCase(word.charAt(0)) && !LINKS.contains(word);
-      if (small && word.length() > 3) {
+      boolean prose = token.isVerb() || token.tag().startsWith("PRP") || word.length() > 3;
+      if (small && prose || word.equals(".")) {
         return false;
       }
       capital += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
-    return capital > 3 && !sentence.tokens().getLast().word().equals(".");
+    return capital > 1;
   }
 
   int size() {

@@ -172,6 +172,11 @@ final class Tagged {
     }
 
     @Override
+    public boolean isCountry(String name) {
+      return name.equalsIgnoreCase("Norway");
+    }
+
+    @Override
     public Optional<String> countryOf(String demonym) {
       return demonym.equals("Norwegian") ? Optional.of("Norway") : Optional.empty();
     }
