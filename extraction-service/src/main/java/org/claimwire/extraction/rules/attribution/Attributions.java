@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.attribution.decode.BareQuotations;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Span;
@@ -33,13 +34,23 @@ public final class Attributions {
       AnalysedArticle article, List<Quotation> quotations, List<Attribution> found) {
     List<Attribution> snapped =
         found.stream().map(a -> snapped(a, quotations, article.text())).toList();
+    // What the model's door gives to nobody in particular is the last word, not the first.
+    List<Attribution> known = snapped.stream().filter(a -> !isBare(a)).toList();
     List<Attribution> all =
-        SpokenQuotations.joined(article, quotations, withoutTwins(snapped)).stream()
-            .map(a -> snapped(a, quotations, article.text()))
-            .toList();
+        new ArrayList<>(SpokenQuotations.joined(article, quotations, withoutTwins(known)));
+    snapped.stream().filter(a -> isBare(a) && !isOwned(a, all)).forEach(all::add);
     List<Attribution> once = new ArrayList<>(withoutTwins(all));
     once.sort(BY_PLACE);
     return List.copyOf(once);
+  }
+
+  private static boolean isBare(Attribution a) {
+    return a.rule().equals(BareQuotations.BARE) || a.rule().equals(BareQuotations.CHAINED);
+  }
+
+  private static boolean isOwned(Attribution bare, List<Attribution> all) {
+    Span content = bare.content().getFirst();
+    return all.stream().anyMatch(a -> a.content().stream().anyMatch(content::overlaps));
   }
 
   private static Attribution snapped(Attribution a, List<Quotation> quotations, String text) {

@@ -25,29 +25,34 @@ public final class Statements {
   private final List<Quotation> quotations;
   private final List<Attribution> attributions;
   private final Function<Span, Participant> who;
+  private final Details details;
 
   private Statements(
       AnalysedArticle article,
       List<Quotation> quotations,
       List<Attribution> attributions,
-      Function<Span, Participant> who) {
+      Function<Span, Participant> who,
+      Details details) {
     this.article = article;
     this.quotations = quotations;
     this.attributions = attributions;
     this.who = who;
+    this.details = details;
   }
 
   /**
    * One statement an attribution, in the order given.
    *
    * @param who whom the words of a source or addressee mean
+   * @param details of the whole article; a statement has those that stand in its content
    */
   public static List<Claim.Statement> of(
       AnalysedArticle article,
       List<Quotation> quotations,
       List<Attribution> attributions,
-      Function<Span, Participant> who) {
-    Statements statements = new Statements(article, quotations, attributions, who);
+      Function<Span, Participant> who,
+      Details details) {
+    Statements statements = new Statements(article, quotations, attributions, who, details);
     return attributions.stream().map(statements::statement).toList();
   }
 
@@ -60,6 +65,7 @@ public final class Statements {
     Optional<Participant> speaker = attribution.source().map(who);
     Optional<String> named =
         form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : speaker.map(Participant::name);
+    Details told = details.within(attribution.content());
     Claim.Basis basis =
         new Claim.Basis(
             attribution.rule(),
@@ -69,9 +75,9 @@ public final class Statements {
             zone(attribution),
             Polarity.AFFIRMED,
             certainty(attribution.stance()),
-            List.of(),
-            List.of(),
-            List.of());
+            told.times(),
+            told.quantities(),
+            told.places());
     return new Claim.Statement(
         basis,
         form,
