@@ -1,13 +1,20 @@
 package org.claimwire.query.reconcile;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.conflict.Account;
+import org.claimwire.query.reconcile.conflict.Conflict;
+import org.claimwire.query.reconcile.conflict.Rules;
+import org.claimwire.query.reconcile.entity.Actors;
+import org.claimwire.query.reconcile.group.Group;
+import org.claimwire.query.reconcile.group.Groups;
 import org.claimwire.query.reconcile.origin.Origins;
+import org.claimwire.query.reconcile.proposition.Proposition;
+import org.claimwire.query.reconcile.proposition.StoryText;
 import org.claimwire.query.reconcile.report.StoryReport;
-import org.claimwire.query.reconcile.timeline.Timeline;
+import org.claimwire.query.reconcile.value.Slots;
+import org.claimwire.query.reconcile.value.Stated;
+import org.claimwire.query.reconcile.value.StatedValues;
 
 /** Compares the articles of one story. */
 public final class Reconciler {
@@ -18,43 +25,19 @@ public final class Reconciler {
     this.vectors = vectors;
   }
 
-  public StoryReport reconcile(StoryMaterial story) {
-    Origins origins = Origins.among(story.articles());
-    return new StoryReport(
-        head(story),
-        story.articles().stream().map(article -> Lines.article(article, origins)).toList(),
-        origins.all().stream().map(Lines::origin).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Timeline.of(story.articles()).stream().map(Lines::moment).toList(),
-        origins.all().stream().map(Lines::why).toList());
-  }
-
-  private static StoryReport.Head head(StoryMaterial story) {
-    List<Instant> dates =
-        story.articles().stream()
-            .map(Article::publishedAt)
-            .flatMap(Optional::stream)
-            .sorted()
-            .toList();
-    String title =
-        story.articles().stream()
-            .map(Article::title)
-            .filter(t -> !t.isBlank())
-            .findFirst()
-            .orElseGet(() -> firstLine(story));
-    return new StoryReport.Head(
-        story.storyId(),
-        title,
-        dates.stream().min(Comparator.naturalOrder()).orElse(null),
-        dates.stream().max(Comparator.naturalOrder()).orElse(null));
-  }
-
-  private static String firstLine(StoryMaterial story) {
-    Article first = story.articles().getFirst();
-    return first.text().sentences().isEmpty()
-        ? "Untitled"
-        : first.exact(first.text().sentences().getFirst());
+  /** The same articles in any order give the same report. */
+  public StoryReport reconcile(StoryMaterial material) {
+    List<Article> articles = material.articles();
+    Origins origins = Origins.among(articles);
+    StoryText story = new StoryText(articles, Actors.among(articles, material.decisions()));
+    List<Proposition> propositions = story.propositions();
+    Vectors nearness = new Vectors(vectors, propositions);
+    Slots questions = new Slots(story);
+    List<List<Stated>> slots = questions.of(StatedValues.in(story));
+    List<Group> groups = new Groups(story, nearness).among(propositions);
+    Account account = new Account(story, propositions, questions, slots, nearness);
+    List<Conflict> conflicts =
+        Rules.inOrder().stream().flatMap(rule -> rule.in(account).stream()).toList();
+    return new ReportWriter(material, origins).report(groups, conflicts);
   }
 }

@@ -1,13 +1,19 @@
 package org.claimwire.query.reconcile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
 import org.claimwire.query.reconcile.article.Entity;
+import org.claimwire.query.reconcile.article.Participant;
+import org.claimwire.query.reconcile.article.Quantity;
+import org.claimwire.query.reconcile.article.Statement;
+import org.claimwire.query.reconcile.article.TimeExpression;
 import org.claimwire.query.reconcile.article.Zone;
+import org.claimwire.query.reconcile.measure.Bound;
 import org.claimwire.query.reconcile.words.Ids;
 import org.claimwire.query.reconcile.words.Span;
 import org.claimwire.query.reconcile.words.Text;
@@ -51,9 +57,86 @@ public final class Print {
     return entity(name, Entity.Type.PLACE);
   }
 
-  public Print claim(Claim claim) {
-    claims.add(claim);
+  /** The outlet's own claim, in these words of the text. */
+  public Print tells(String words, TimeExpression... times) {
+    return claim(words, Optional.empty(), List.of(times), List.of());
+  }
+
+  /** The outlet's own claim with an amount, such as {@code "nearly 2 hours", 2, "hour", NEARLY}. */
+  public Print counts(String words, String exact, double value, String unit, Bound bound) {
+    Span span = find(exact);
+    Optional<String> measured = unit.isEmpty() ? Optional.empty() : Optional.of(unit);
+    return claim(
+        words, Optional.empty(), List.of(), List.of(new Quantity(span, value, measured, bound)));
+  }
+
+  /** The outlet's own claim with a time whose days are known. */
+  public Print dates(String words, String exact, String from, String to) {
+    TimeExpression.Days days = new TimeExpression.Days(LocalDate.parse(from), LocalDate.parse(to));
+    return tells(words, new TimeExpression(find(exact), Optional.of(days), "day"));
+  }
+
+  /** A quotation by an entity that was named before. */
+  public Print quotes(String speaker, String quotation) {
+    return states(speaker, quotation, Statement.Form.DIRECT, Statement.Stance.SAYS);
+  }
+
+  public Print inscribes(String quotation) {
+    return states("", quotation, Statement.Form.INSCRIPTION, Statement.Stance.SAYS);
+  }
+
+  /** Indirect speech, such as what a spokesman denies. */
+  public Print denies(String speaker, String content) {
+    return states(speaker, content, Statement.Form.INDIRECT, Statement.Stance.DENIES);
+  }
+
+  private Print states(String speaker, String words, Statement.Form form, Statement.Stance stance) {
+    Span content = find(words);
+    Optional<Participant> by =
+        entities.stream()
+            .filter(entity -> entity.name().equals(speaker))
+            .findFirst()
+            .map(
+                e -> new Participant(Optional.of(e.id()), speaker, e.mentions().getFirst().span()));
+    boolean quoted = form != Statement.Form.INDIRECT;
+    Statement statement =
+        new Statement(
+            form,
+            by,
+            Optional.empty(),
+            List.of(content),
+            quoted ? List.of(content) : List.of(),
+            stance);
+    return claim(words, Optional.of(statement), List.of(), List.of());
+  }
+
+  private Print claim(
+      String words,
+      Optional<Statement> statement,
+      List<TimeExpression> times,
+      List<Quantity> quantities) {
+    claims.add(
+        new Claim(
+            outlet + "-" + claims.size(),
+            words,
+            Zone.Kind.BODY,
+            find(words),
+            0.9,
+            Claim.Polarity.AFFIRMED,
+            Claim.Certainty.ASSERTED,
+            statement,
+            Optional.empty(),
+            times,
+            quantities));
     return this;
+  }
+
+  private Span find(String words) {
+    int at = text.indexOf(words);
+    if (at < 0) {
+      throw new IllegalArgumentException("not in the text of " + outlet + ": " + words);
+    }
+    return new Span(at, at + words.length());
   }
 
   private Print entity(String name, Entity.Type type) {

@@ -20,7 +20,7 @@ final class StopWords {
                   + "didn't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't mr mrs ms "
                   + "dr say said says saying told tell tells according including include includes "
                   + "included one per via etc like get got many much however although though "
-                  + "whether another every either neither")
+                  + "whether another every either neither else alone")
               .split(" "));
 
   private StopWords() {}

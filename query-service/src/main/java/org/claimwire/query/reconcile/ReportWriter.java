@@ -1,0 +1,258 @@
+package org.claimwire.query.reconcile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.article.Claim;
+import org.claimwire.query.reconcile.conflict.Conflict;
+import org.claimwire.query.reconcile.conflict.Rule;
+import org.claimwire.query.reconcile.conflict.Rules;
+import org.claimwire.query.reconcile.group.Group;
+import org.claimwire.query.reconcile.measure.When;
+import org.claimwire.query.reconcile.origin.Origin;
+import org.claimwire.query.reconcile.origin.Origins;
+import org.claimwire.query.reconcile.report.StoryReport;
+import org.claimwire.query.reconcile.timeline.Timeline;
+import org.claimwire.query.reconcile.value.Value;
+import org.claimwire.query.reconcile.words.Ids;
+import org.claimwire.query.reconcile.words.Span;
+
+/** Writes what was found down as a report. */
+final class ReportWriter {
+
+  private static final String GROUP_RULE = "group.same-meaning";
+
+  private final StoryMaterial material;
+  private final Origins origins;
+
+  ReportWriter(StoryMaterial material, Origins origins) {
+    this.material = material;
+    this.origins = origins;
+  }
+
+  StoryReport report(List<Group> groups, List<Conflict> conflicts) {
+    List<StoryReport.Why> why = new ArrayList<>();
+    origins.all().forEach(origin -> why.add(why(origin)));
+    groups.forEach(group -> why.add(why(group)));
+    conflicts.forEach(conflict -> why.add(why(conflict)));
+    return new StoryReport(
+        head(),
+        material.articles().stream().map(this::article).toList(),
+        origins.all().stream().map(ReportWriter::origin).toList(),
+        groups.stream().map(this::group).toList(),
+        conflicts.stream()
+            .sorted(Comparator.comparing((Conflict c) -> -c.severity()))
+            .map(this::conflict)
+            .toList(),
+        List.of(),
+        Timeline.of(material.articles()).stream().map(ReportWriter::moment).toList(),
+        why);
+  }
+
+  private StoryReport.Head head() {
+    List<Instant> dates =
+        material.articles().stream()
+            .map(Article::publishedAt)
+            .flatMap(Optional::stream)
+            .sorted()
+            .toList();
+    String title =
+        material.articles().stream()
+            .map(Article::title)
+            .filter(words -> !words.isBlank())
+            .findFirst()
+            .orElseGet(this::firstLine);
+    return new StoryReport.Head(
+        material.storyId(),
+        title,
+        dates.isEmpty() ? null : dates.getFirst(),
+        dates.isEmpty() ? null : dates.getLast());
+  }
+
+  private String firstLine() {
+    Article first = material.articles().getFirst();
+    return first.text().sentences().isEmpty()
+        ? "Untitled"
+        : first.exact(first.text().sentences().getFirst());
+  }
+
+  private StoryReport.ArticleLine article(Article article) {
+    return new StoryReport.ArticleLine(
+        article.id(),
+        article.uri(),
+        article.outlet(),
+        article.title(),
+        article.publishedAt().orElse(null),
+        origins.getOf(article.id()).id());
+  }
+
+  private static StoryReport.Origin origin(Origin origin) {
+    return switch (origin.why()) {
+      case Origin.Alone alone ->
+          new StoryReport.Origin(origin.id(), origin.articles(), "own text", List.of());
+      case Origin.Copied copied ->
+          new StoryReport.Origin(
+              origin.id(), origin.articles(), "copied passage", passages(copied.passages()));
+      case Origin.Credited credited ->
+          new StoryReport.Origin(
+              origin.id(), origin.articles(), "same agency", passages(credited.passages()));
+    };
+  }
+
+  private static List<StoryReport.Passage> passages(List<Origin.Passage> passages) {
+    return passages.stream()
+        .map(p -> new StoryReport.Passage(p.article(), p.span().start(), p.span().end()))
+        .toList();
+  }
+
+  private StoryReport.Group group(Group group) {
+    return new StoryReport.Group(
+        id(group),
+        group.statement(),
+        origins.countOf(group.members().stream().map(m -> m.proposition().article().id()).toList()),
+        group.members().stream()
+            .map(m -> member(m.proposition().article(), m.proposition().claim(), m.words()))
+            .toList(),
+        List.of());
+  }
+
+  private static String id(Group group) {
+    return Ids.of(
+        Stream.concat(
+                Stream.of("group"),
+                group.members().stream()
+                    .map(m -> m.proposition().article().id() + "/" + m.proposition().claim().id())
+                    .sorted())
+            .toArray(String[]::new));
+  }
+
+  private StoryReport.Conflict conflict(Conflict conflict) {
+    return new StoryReport.Conflict(
+        id(conflict),
+        label(conflict.kind()),
+        label(conflict.verdict()),
+        conflict.severity(),
+        conflict.topic(),
+        conflict.reason(),
+        conflict.sides().stream().map(this::side).toList());
+  }
+
+  private static String id(Conflict conflict) {
+    return Ids.of(
+        Stream.concat(
+                Stream.of("conflict", label(conflict.kind()), conflict.rule()),
+                conflict.sides().stream()
+                    .flatMap(side -> side.witnesses().stream())
+                    .map(w -> w.article().id() + "/" + w.claim().id() + "/" + w.span().start())
+                    .sorted())
+            .toArray(String[]::new));
+  }
+
+  private StoryReport.Value side(Conflict.Side side) {
+    return new StoryReport.Value(
+        side.value(),
+        side.normalised().map(ReportWriter::normalised).orElse(null),
+        origins.countOf(side.witnesses().stream().map(w -> w.article().id()).toList()),
+        side.witnesses().stream().map(w -> member(w.article(), w.claim(), w.span())).toList());
+  }
+
+  private static StoryReport.Normalised normalised(Value value) {
+    return switch (value) {
+      case Value.Much much ->
+          new StoryReport.Normalised(
+              much.amount().value(),
+              much.amount().unit().orElse(null),
+              much.amount().bound().label(),
+              null,
+              null);
+      case Value.At at ->
+          switch (at.when()) {
+            case When.Known known -> days(known.from(), known.to());
+            case When.Partly partly -> days(null, null);
+          };
+      case Value.Sometime sometime -> days(null, null);
+    };
+  }
+
+  private static StoryReport.Normalised days(LocalDate from, LocalDate to) {
+    return new StoryReport.Normalised(null, null, null, from, to);
+  }
+
+  private static String label(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static StoryReport.Member member(Article article, Claim claim, Span evidence) {
+    return new StoryReport.Member(
+        article.id(),
+        claim.id(),
+        new StoryReport.Evidence(evidence.start(), evidence.end(), article.exact(evidence)));
+  }
+
+  private static StoryReport.Moment moment(Timeline.Dated dated) {
+    return new StoryReport.Moment(
+        dated.days().from(),
+        dated.days().to(),
+        dated.time().precision(),
+        dated.claim().text(),
+        List.of(member(dated.article(), dated.claim(), dated.claim().evidence())));
+  }
+
+  private static StoryReport.Why why(Group group) {
+    return new StoryReport.Why(
+        id(group),
+        GROUP_RULE,
+        "These claims name the same people and events, with the same sign, and mean nearly the same.",
+        group.why().stream().map(ReportWriter::feature).toList());
+  }
+
+  private static StoryReport.Why why(Conflict conflict) {
+    Rule rule =
+        Rules.inOrder().stream()
+            .filter(r -> r.name().equals(conflict.rule()))
+            .findFirst()
+            .orElseThrow();
+    return new StoryReport.Why(
+        id(conflict),
+        rule.name(),
+        rule.says(),
+        conflict.features().stream().map(ReportWriter::feature).toList());
+  }
+
+  private static StoryReport.Why why(Origin origin) {
+    return switch (origin.why()) {
+      case Origin.Alone alone ->
+          new StoryReport.Why(
+              origin.id(),
+              "origin.own-text",
+              "It shares no longer passage with another.",
+              List.of());
+      case Origin.Copied copied ->
+          new StoryReport.Why(
+              origin.id(),
+              "origin.copied-passage",
+              "The same passages stand in these articles outside quotation marks.",
+              List.of(
+                  feature("words in common: " + copied.copiedWords()),
+                  feature(
+                      "contained: " + String.format(Locale.ROOT, "%.2f", copied.containment()))));
+      case Origin.Credited credited ->
+          new StoryReport.Why(
+              origin.id(),
+              "origin.same-agency",
+              "They credit one agency and share a passage.",
+              List.of(feature("agency: " + String.join(", ", credited.agencies()))));
+    };
+  }
+
+  private static StoryReport.Feature feature(String words) {
+    int colon = words.indexOf(": ");
+    return new StoryReport.Feature(words.substring(0, colon), words.substring(colon + 2));
+  }
+}

@@ -1,0 +1,21 @@
+package org.claimwire.query.reconcile.conflict;
+
+import java.util.List;
+import org.claimwire.query.reconcile.group.Nearness;
+import org.claimwire.query.reconcile.proposition.Proposition;
+import org.claimwire.query.reconcile.proposition.StoryText;
+import org.claimwire.query.reconcile.value.Slots;
+import org.claimwire.query.reconcile.value.Stated;
+
+/**
+ * All that the rules compare.
+ *
+ * @param slots values that answer one question each
+ * @param nearness how close two propositions are in meaning
+ */
+public record Account(
+    StoryText story,
+    List<Proposition> propositions,
+    Slots questions,
+    List<List<Stated>> slots,
+    Nearness nearness) {}

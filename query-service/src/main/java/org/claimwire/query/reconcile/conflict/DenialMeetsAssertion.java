@@ -1,0 +1,113 @@
+package org.claimwire.query.reconcile.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwire.query.reconcile.lexicon.Concepts;
+import org.claimwire.query.reconcile.proposition.Likeness;
+import org.claimwire.query.reconcile.proposition.Proposition;
+
+/** One says it is so, another that it is not. */
+final class DenialMeetsAssertion implements Rule {
+
+  private static final double CONTAINED = 0.65;
+  private static final double OVERLAP = 0.3;
+  private static final double NEAR = 0.6;
+
+  @Override
+  public String name() {
+    return "denial.meets-assertion";
+  }
+
+  @Override
+  public String says() {
+    return "Two claims say nearly the same, and one of them says that it is not so.";
+  }
+
+  @Override
+  public List<Conflict> in(Account account) {
+    List<Proposition> denials =
+        account.propositions().stream().filter(Proposition::negated).toList();
+    List<Proposition> assertions =
+        account.propositions().stream().filter(p -> !p.negated()).toList();
+    List<List<Proposition>> denied = new ArrayList<>();
+    List<List<Proposition>> asserted = new ArrayList<>();
+    for (Proposition denial : denials) {
+      List<Proposition> met =
+          assertions.stream().filter(assertion -> meet(account, denial, assertion)).toList();
+      if (!met.isEmpty()) {
+        int known = indexOfShared(asserted, met);
+        if (known < 0) {
+          denied.add(new ArrayList<>(List.of(denial)));
+          asserted.add(new ArrayList<>(met));
+        } else {
+          denied.get(known).add(denial);
+          asserted.get(known).addAll(met);
+        }
+      }
+    }
+    List<Conflict> conflicts = new ArrayList<>();
+    for (int i = 0; i < denied.size(); i++) {
+      conflicts.add(conflict(denied.get(i), asserted.get(i)));
+    }
+    return conflicts;
+  }
+
+  private static int indexOfShared(List<List<Proposition>> asserted, List<Proposition> met) {
+    for (int i = 0; i < asserted.size(); i++) {
+      if (asserted.get(i).stream().anyMatch(met::contains)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean meet(Account account, Proposition denial, Proposition assertion) {
+    boolean sameVoice =
+        denial.article().id().equals(assertion.article().id())
+            && (denial.speaker().isEmpty()
+                || denial.speaker().equals(assertion.speaker())
+                || denial.hull().overlaps(assertion.hull()));
+    boolean sameQuote =
+        denial.speaker().isPresent()
+            && denial.speaker().equals(assertion.speaker())
+            && denial.isStatement()
+            && assertion.isStatement();
+    if (sameVoice || sameQuote) {
+      return false;
+    }
+    Likeness likeness = account.story().likeness(denial.terms(), assertion.terms());
+    long events = likeness.shared().stream().filter(Concepts::isEvent).count();
+    boolean aimed = likeness.shared().stream().anyMatch(denial.denied()::contains);
+    boolean enough =
+        aimed && likeness.shared().size() >= 2 && (events >= 1 || likeness.concepts() >= 2);
+    return enough
+        && likeness.contained() >= CONTAINED
+        && likeness.overlap() >= OVERLAP
+        && account.nearness().between(denial, assertion) >= NEAR;
+  }
+
+  private Conflict conflict(List<Proposition> denials, List<Proposition> assertions) {
+    boolean attendance =
+        denials.getFirst().terms().contains("ATTEND") && !denials.getFirst().isStatement();
+    Proposition denial = denials.getFirst();
+    return new Conflict(
+        attendance ? Conflict.Kind.PARTICIPANT : Conflict.Kind.DENIAL,
+        Conflict.Verdict.CONTRADICTION,
+        3,
+        "whether it is so: " + Shortened.of(assertions.getFirst().words()),
+        denial.isStatement()
+            ? "one side says that it happened, the other denies it"
+            : "one account says that it is so, another that it is not",
+        List.of(side(assertions), side(denials)),
+        name(),
+        List.of("asserted: " + assertions.size(), "denied: " + denials.size()));
+  }
+
+  private static Conflict.Side side(List<Proposition> propositions) {
+    return new Conflict.Side(
+        propositions.getFirst().claim().text(),
+        Optional.empty(),
+        propositions.stream().map(Witnesses::of).toList());
+  }
+}

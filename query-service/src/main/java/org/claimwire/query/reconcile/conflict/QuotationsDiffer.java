@@ -1,0 +1,146 @@
+package org.claimwire.query.reconcile.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimwire.query.reconcile.wording.Alignment;
+import org.claimwire.query.reconcile.wording.Quotation;
+import org.claimwire.query.reconcile.wording.Utterances;
+import org.claimwire.query.reconcile.words.Word;
+
+/** One utterance, worded differently within quotation marks. */
+final class QuotationsDiffer implements Rule {
+
+  private static final Set<String> NEGATORS =
+      Set.of("not", "never", "no", "nobody", "none", "nothing", "neither", "nor");
+
+  @Override
+  public String name() {
+    return "quotations.differ";
+  }
+
+  @Override
+  public String says() {
+    return "The same utterance stands in quotation marks in several articles, not word for word.";
+  }
+
+  @Override
+  public List<Conflict> in(Account account) {
+    List<List<Quotation>> utterances = utterances(account);
+    List<Conflict> conflicts = new ArrayList<>();
+    utterances.forEach(utterance -> conflict(utterance).ifPresent(conflicts::add));
+    return conflicts;
+  }
+
+  /** Quotations that are wordings of one utterance, from different articles. */
+  static List<List<Quotation>> utterances(Account account) {
+    List<List<Quotation>> utterances = new ArrayList<>();
+    for (Quotation quotation : Quotation.in(account.propositions())) {
+      utterances.stream()
+          .filter(u -> u.stream().anyMatch(q -> Utterances.same(q, quotation, account.nearness())))
+          .findFirst()
+          .ifPresentOrElse(
+              u -> u.add(quotation), () -> utterances.add(new ArrayList<>(List.of(quotation))));
+    }
+    return utterances;
+  }
+
+  private Optional<Conflict> conflict(List<Quotation> utterance) {
+    List<List<Quotation>> wordings = wordings(utterance);
+    if (wordings.size() < 2 || outlets(utterance) < 2) {
+      return Optional.empty();
+    }
+    Quotation full = wordings.getFirst().getFirst();
+    Conflict.Verdict verdict = Conflict.Verdict.TRUNCATION;
+    for (List<Quotation> wording : wordings.subList(1, wordings.size())) {
+      verdict = weightier(verdict, verdict(full, wording.getFirst()));
+    }
+    return Optional.of(
+        new Conflict(
+            Conflict.Kind.QUOTE_WORDING,
+            verdict,
+            verdict == Conflict.Verdict.CONTRADICTION ? 3 : 1,
+            "the wording of “" + Shortened.of(full.text()) + "”",
+            reason(verdict),
+            wordings.stream().map(QuotationsDiffer::side).toList(),
+            name(),
+            List.of("fullest: " + full.text(), "wordings: " + wordings.size())));
+  }
+
+  private static long outlets(List<Quotation> utterance) {
+    return utterance.stream().map(q -> q.proposition().article().id()).distinct().count();
+  }
+
+  /** The same words together, the fullest wording first. */
+  private static List<List<Quotation>> wordings(List<Quotation> utterance) {
+    return utterance.stream()
+        .collect(Collectors.groupingBy(QuotationsDiffer::bareWords))
+        .entrySet()
+        .stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, List<Quotation>> e) ->
+                        -e.getValue().getFirst().words().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static String bareWords(Quotation quotation) {
+    return quotation.words().stream().map(Word::stem).collect(Collectors.joining(" "));
+  }
+
+  private static Conflict.Verdict verdict(Quotation full, Quotation other) {
+    Alignment alignment = Alignment.of(full.words(), other.words());
+    if (alignment.isCut()) {
+      return Conflict.Verdict.TRUNCATION;
+    }
+    boolean longEnough = !full.isShort() && !other.isShort();
+    boolean turned =
+        negations(full.words()) % 2 != negations(other.words()) % 2
+            && alignment.different().stream().filter(Word::carries).count() <= 2;
+    boolean recounted =
+        alignment.changes().stream()
+            .anyMatch(
+                change ->
+                    change.kind() == Alignment.Kind.CHANGED
+                        && change.was().stream().anyMatch(Word::isNumber)
+                        && change.is().stream().anyMatch(Word::isNumber));
+    return longEnough && (turned || recounted)
+        ? Conflict.Verdict.CONTRADICTION
+        : Conflict.Verdict.PARAPHRASE;
+  }
+
+  private static long negations(List<Word> words) {
+    return words.stream()
+        .filter(word -> NEGATORS.contains(word.form()) || word.form().endsWith("n't"))
+        .count();
+  }
+
+  private static Conflict.Verdict weightier(Conflict.Verdict one, Conflict.Verdict other) {
+    List<Conflict.Verdict> order =
+        List.of(
+            Conflict.Verdict.CONTRADICTION,
+            Conflict.Verdict.PARAPHRASE,
+            Conflict.Verdict.TRUNCATION);
+    return order.indexOf(one) <= order.indexOf(other) ? one : other;
+  }
+
+  private static String reason(Conflict.Verdict verdict) {
+    return switch (verdict) {
+      case CONTRADICTION -> "the wordings say opposite things, and both are printed as spoken";
+      case TRUNCATION -> "one outlet prints only a part of what another quotes";
+      case PARAPHRASE, APPROXIMATION, FINER, LABEL ->
+          "the quotation marks hold other words for the same utterance";
+    };
+  }
+
+  private static Conflict.Side side(List<Quotation> wording) {
+    return new Conflict.Side(
+        wording.getFirst().text(), Optional.empty(), wording.stream().map(Witnesses::of).toList());
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is who across the articles of a story. */
+package org.claimwire.query.reconcile.entity;

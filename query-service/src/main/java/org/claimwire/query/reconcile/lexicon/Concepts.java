@@ -1,0 +1,160 @@
+package org.claimwire.query.reconcile.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimwire.query.reconcile.words.Stems;
+
+/**
+ * Joins verbs with their nominalisations and near synonyms: "revoked the visa" and "the revocation
+ * of the visa" share a concept. A word of no class is its own concept.
+ */
+public final class Concepts {
+
+  /** Each line is one class: its name, then its words. */
+  private static final String EVENTS =
+      """
+      MEET meet meeting encounter session summit welcome conversation host sit
+      TALK talk negotiation negotiate discuss discussion dialogue address
+      PHONE phone telephone
+      GREET greet welcome
+      SIGN sign signing signature
+      ATTEND attend attendance present presence accompany join participate participation
+      BUY buy purchase acquire acquisition takeover
+      SELL sell sale
+      PAY pay payment cost price bill
+      REVOKE revoke revocation rescind withdraw withdrawal cancel cancellation annul strip
+      GRANT grant issue award approve approval
+      REFUSE refuse refusal resist decline rebuff
+      ACCEPT accept acceptance agree acquiesce
+      BEGIN begin beginning start open opening launch
+      END end ending finish conclude conclusion
+      RESUME resume resumption restart reopen
+      CLOSE close closure shut
+      LAST last duration
+      ACCUSE accuse accusation allege allegation blame
+      DENY deny denial refute
+      CRITICISE criticise criticize criticism condemn condemnation slam
+      PRAISE praise hail laud
+      DESCRIBE describe description call label term dub brand characterize characterise refer
+      ASK ask request urge appeal seek plea
+      PROMISE promise pledge vow
+      THREATEN threaten threat menace
+      WARN warn warning
+      ORDER order command instruct
+      INSPECT inspect inspection inspector
+      CAPTURE capture kidnap kidnapping abduct abduction seize seizure arrest detain detention removal
+      KILL kill killing die death dead deadly fatal fatality
+      INJURE injure injury wound hurt
+      EVACUATE evacuate evacuation
+      STEAL steal theft rob robbery raid loot heist
+      FIND find discover discovery locate
+      CAUSE cause trigger prompt provoke
+      ATTACK attack strike bomb bombing assault
+      EXTRADITE extradite extradition hand
+      DEPORT deport deportation expel expulsion
+      SANCTION sanction blacklist
+      PRODUCE produce production producer output
+      SHARE share post publish upload tweet
+      GIVE give gift present donate hand keepsake memento
+      EXCHANGE exchange swap trade
+      ANNOUNCE announce announcement outline unveil
+      DIFFER differ difference disagreement disagree divergent
+      DISPUTE dispute row feud quarrel clash
+      PERSIST persist persistent remain unresolved continue
+      RESOLVE resolve resolution settle settlement
+      EASE ease thaw soften calm
+      RISE rise increase grow growth climb surge
+      FALL fall decrease drop decline shrink
+      SLEEP sleep asleep
+      WIN win victory
+      LOSE lose loss defeat
+      RESIGN resign resignation quit
+      APPOINT appoint appointment name nominate
+      VOTE vote ballot
+      INVITE invite invitation
+      VISIT visit trip
+      HELP help aid assist assistance support mediate mediation
+      FOCUS focus centre center cover agenda topic
+      INSCRIBE inscribe inscription dedication dedicate read bear bore note words word write spray
+      """;
+
+  private static final String THINGS =
+      """
+      PHOTO photo photograph picture portrait image snapshot
+      BOOK book volume
+      WORKER worker employee staff
+      AGREEMENT agreement deal accord pact
+      CHILD child kid
+      DOCTOR doctor physician
+      POLICE police officer
+      FIRE fire blaze
+      COMPANY company firm
+      CAR car vehicle van
+      PLANT plant smelter factory
+      LEFTIST leftist left
+      COCAINE cocaine coca
+      PRODUCTIVE productive constructive fruitful
+      POSITIVE positive optimistic cordial warm
+      MAJOR major significant big important key large
+      HOSPITAL hospital clinic
+      """;
+
+  private static final String OPPOSITES =
+      """
+      REVOKE GRANT
+      REVOKE RESUME
+      ACCEPT REFUSE
+      BEGIN END
+      CLOSE RESUME
+      BUY SELL
+      RISE FALL
+      WIN LOSE
+      PRAISE CRITICISE
+      APPOINT RESIGN
+      """;
+
+  private static final Map<String, String> BY_STEM = new TreeMap<>();
+  private static final Set<String> EVENT_NAMES = new TreeSet<>();
+  private static final Set<String> OPPOSED = new TreeSet<>();
+
+  static {
+    EVENTS.lines().forEach(line -> EVENT_NAMES.add(define(line)));
+    THINGS.lines().forEach(Concepts::define);
+    OPPOSITES
+        .lines()
+        .map(line -> line.split(" "))
+        .forEach(
+            pair -> {
+              OPPOSED.add(pair[0] + "|" + pair[1]);
+              OPPOSED.add(pair[1] + "|" + pair[0]);
+            });
+  }
+
+  private Concepts() {}
+
+  private static String define(String line) {
+    String[] words = line.strip().split(" ");
+    for (int i = 1; i < words.length; i++) {
+      // A word of two classes belongs to the first that names it.
+      BY_STEM.putIfAbsent(Stems.of(words[i]), words[0]);
+    }
+    return words[0];
+  }
+
+  /** The class of a stem, in capitals; the stem itself where it has none. */
+  public static String of(String stem) {
+    return BY_STEM.getOrDefault(stem, stem);
+  }
+
+  /** Whether a concept is a kind of event, and not of thing or quality. */
+  public static boolean isEvent(String concept) {
+    return EVENT_NAMES.contains(concept);
+  }
+
+  /** Whether what the one does the other undoes. */
+  public static boolean opposed(String concept, String other) {
+    return OPPOSED.contains(concept + "|" + other);
+  }
+}

@@ -1,0 +1,44 @@
+package org.claimwire.query.reconcile.proposition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.article.Claim;
+import org.claimwire.query.reconcile.words.Span;
+
+/**
+ * A claim made comparable.
+ *
+ * @param spans the words that say it: of a statement what was said, without who said it
+ * @param terms its concepts, and its actors by id
+ * @param actors the actors among the terms
+ * @param negated whether it says that something is not so; a denial negates what it denies
+ * @param denied the concepts that the negation is about
+ * @param speaker the actor who says it; empty for the outlet's own voice and unknown speakers
+ */
+public record Proposition(
+    Article article,
+    Claim claim,
+    List<Span> spans,
+    SortedSet<String> terms,
+    SortedSet<String> actors,
+    boolean negated,
+    SortedSet<String> denied,
+    Optional<String> speaker) {
+
+  public Span hull() {
+    return new Span(
+        spans.stream().mapToInt(Span::start).min().orElseThrow(),
+        spans.stream().mapToInt(Span::end).max().orElseThrow());
+  }
+
+  public boolean isStatement() {
+    return claim.statement().isPresent();
+  }
+
+  /** Its words as printed. */
+  public String words() {
+    return String.join(" ", spans.stream().map(article::exact).toList());
+  }
+}

@@ -1,0 +1,137 @@
+package org.claimwire.query.reconcile.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.claimwire.query.reconcile.measure.Amount;
+import org.claimwire.query.reconcile.measure.Comparison;
+import org.claimwire.query.reconcile.proposition.Likeness;
+import org.claimwire.query.reconcile.proposition.StoryText;
+
+/** Decides which stated values answer the same question, and puts these together. */
+public final class Slots {
+
+  /** No two outlets print amounts that far apart of one thing: they speak of two things. */
+  private static final double FARTHEST = 20;
+
+  private static final int SHARED_LEAD = 2;
+
+  private final StoryText story;
+  private final Optional<String> mainEvent;
+
+  public Slots(StoryText story) {
+    this.story = story;
+    this.mainEvent = story.mainEvent();
+  }
+
+  /**
+   * Values that answer one question: how long the meeting lasted, say. A value joins others only
+   * where it answers the question of most of them, so that no chain of likes drifts elsewhere.
+   */
+  public List<List<Stated>> of(List<Stated> values) {
+    List<List<Stated>> slots = new ArrayList<>();
+    values.forEach(value -> slots.add(new ArrayList<>(List.of(value))));
+    boolean merged = true;
+    while (merged) {
+      merged = false;
+      for (int i = 0; i < slots.size(); i++) {
+        for (int j = slots.size() - 1; j > i; j--) {
+          if (mostlySame(slots.get(i), slots.get(j))) {
+            slots.get(i).addAll(slots.remove(j));
+            merged = true;
+          }
+        }
+      }
+    }
+    return slots;
+  }
+
+  private boolean mostlySame(List<Stated> one, List<Stated> other) {
+    int same = 0;
+    for (Stated a : one) {
+      for (Stated b : other) {
+        same += sameQuestion(a, b) ? 1 : 0;
+      }
+    }
+    return same > 0 && 2 * same >= one.size() * other.size();
+  }
+
+  /** Whether two values answer the same question; symmetric. */
+  public boolean sameQuestion(Stated one, Stated other) {
+    if (one.article().id().equals(other.article().id())) {
+      return sameQuestionWithin(one, other);
+    }
+    Likeness likeness = story.likeness(one.about(), other.about());
+    return switch (one.value()) {
+      case Value.Much much ->
+          other.value() instanceof Value.Much m
+              && much.amount().to(m.amount()) != Comparison.INCOMPARABLE
+              && sameAmount(one, other, likeness, much.amount(), m.amount());
+      case Value.At at -> isTime(other) && sameTime(one, other, likeness);
+      case Value.Sometime sometime -> isTime(other) && sameTime(one, other, likeness);
+    };
+  }
+
+  /**
+   * An article that says two things of one question says them in two sentences, in nearly the same
+   * words: "opened in 1894" and "opened in 1912".
+   */
+  private static boolean sameQuestionWithin(Stated one, Stated other) {
+    SortedSet<String> lead = new TreeSet<>(one.lead());
+    lead.retainAll(other.lead());
+    boolean apart =
+        !one.article()
+            .text()
+            .sentenceAt(one.span().start())
+            .overlaps(other.article().text().sentenceAt(other.span().start()));
+    return apart
+        && lead.size() >= SHARED_LEAD
+        && one.event().equals(other.event())
+        && one.value().to(other.value()) != Comparison.INCOMPARABLE;
+  }
+
+  private static boolean isTime(Stated stated) {
+    return switch (stated.value()) {
+      case Value.At at -> true;
+      case Value.Sometime sometime -> true;
+      case Value.Much much -> false;
+    };
+  }
+
+  private static boolean sameAmount(
+      Stated one, Stated other, Likeness likeness, Amount amount, Amount with) {
+    double larger = Math.max(amount.value(), with.value());
+    double smaller = Math.min(amount.value(), with.value());
+    if (amount.unit().equals(with.unit()) && larger > FARTHEST * smaller) {
+      return false;
+    }
+    if (amount.isDuration()) {
+      return sameDuration(one, other, likeness);
+    }
+    boolean counted = amount.unit().filter(unit -> !unit.equals("person")).isEmpty();
+    return counted
+        ? sameThing(one, other) && likeness.shared().size() >= 2 && likeness.contained() >= 0.4
+        : likeness.contained() >= 0.45 && likeness.shared().size() >= 2;
+  }
+
+  private static boolean sameDuration(Stated one, Stated other, Likeness likeness) {
+    boolean sameEvent = one.event().isPresent() && one.event().equals(other.event());
+    return sameEvent && (likeness.shared().size() >= 2 || one.bare() || other.bare())
+        || likeness.contained() >= 0.5 && likeness.concepts() >= 2;
+  }
+
+  private static boolean sameThing(Stated one, Stated other) {
+    List<String> counted = other.counted().stream().limit(2).toList();
+    return one.counted().stream().limit(2).anyMatch(counted::contains);
+  }
+
+  private boolean sameTime(Stated one, Stated other, Likeness likeness) {
+    boolean sameEvent = one.event().isPresent() && one.event().equals(other.event());
+    boolean ofTheStory = sameEvent && one.event().equals(mainEvent);
+    return sameEvent && likeness.shared().size() >= 2 && likeness.contained() >= 0.3
+        || ofTheStory && (one.bare() || other.bare())
+        || likeness.actors() >= 1 && likeness.concepts() >= 2 && likeness.contained() >= 0.5;
+  }
+}

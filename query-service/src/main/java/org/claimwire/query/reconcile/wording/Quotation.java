@@ -1,0 +1,69 @@
+package org.claimwire.query.reconcile.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.claimwire.query.reconcile.article.Statement;
+import org.claimwire.query.reconcile.lexicon.Concepts;
+import org.claimwire.query.reconcile.proposition.Proposition;
+import org.claimwire.query.reconcile.words.Span;
+import org.claimwire.query.reconcile.words.Word;
+
+/**
+ * Words that an article puts in quotation marks.
+ *
+ * @param speaker the actor who said or wrote them; empty where unknown
+ */
+public record Quotation(
+    Proposition proposition, Span span, List<Word> words, Optional<String> speaker) {
+
+  private static final int SHORT = 6;
+
+  /** The quotations of these propositions, each place in a text once. */
+  public static List<Quotation> in(List<Proposition> propositions) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Proposition proposition : propositions) {
+      for (Span span : proposition.claim().statement().map(Statement::quoted).orElse(List.of())) {
+        List<Word> words = proposition.article().text().words(span);
+        if (!words.isEmpty() && quotations.stream().noneMatch(q -> q.stands(proposition, span))) {
+          quotations.add(new Quotation(proposition, span, words, proposition.speaker()));
+        }
+      }
+    }
+    quotations.sort(
+        Comparator.comparing((Quotation q) -> q.proposition().article().id())
+            .thenComparing(Quotation::span));
+    return quotations;
+  }
+
+  private boolean stands(Proposition other, Span place) {
+    return proposition.article().id().equals(other.article().id()) && span.overlaps(place);
+  }
+
+  /** Whether it is a word or two within the reporter's sentence, and no sentence of its own. */
+  public boolean isShort() {
+    return words.size() <= SHORT;
+  }
+
+  public String text() {
+    return proposition.article().exact(span);
+  }
+
+  public List<String> concepts() {
+    return words.stream()
+        .filter(Word::carries)
+        .map(word -> Concepts.of(word.stem()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether both may have been said by one person: a name that is missing excludes nobody. */
+  public boolean mayShareSpeaker(Quotation other) {
+    return speaker.isEmpty() || other.speaker.isEmpty() || speaker.equals(other.speaker);
+  }
+
+  public boolean sharesSpeaker(Quotation other) {
+    return speaker.isPresent() && speaker.equals(other.speaker);
+  }
+}

@@ -1,0 +1,60 @@
+package org.claimwire.query.reconcile.wording;
+
+import java.util.List;
+import org.claimwire.query.reconcile.group.Nearness;
+import org.claimwire.query.reconcile.lexicon.Concepts;
+import org.claimwire.query.reconcile.words.Word;
+
+/** Decides whether two quotations are wordings of one utterance. */
+public final class Utterances {
+
+  private static final double MOSTLY = 0.6;
+  private static final double PARTLY = 0.4;
+  private static final double NEAR = 0.7;
+  private static final int FEW = 3;
+
+  private Utterances() {}
+
+  /** Symmetric. */
+  public static boolean same(Quotation one, Quotation other, Nearness nearness) {
+    if (!one.mayShareSpeaker(other)) {
+      return false;
+    }
+    int shorter = Math.min(one.words().size(), other.words().size());
+    Alignment alignment = Alignment.of(one.words(), other.words());
+    double share = (double) alignment.kept() / shorter;
+    long carrying = carrying(alignment);
+    if (share >= MOSTLY && carrying >= FEW || alignment.kept() == shorter && carrying >= 2) {
+      return true;
+    }
+    if (!one.sharesSpeaker(other)) {
+      return false;
+    }
+    if (one.isShort() && other.isShort()) {
+      return sameFewWords(one, other);
+    }
+    return share >= PARTLY
+        && carrying >= 2
+        && nearness.between(one.proposition(), other.proposition()) >= NEAR;
+  }
+
+  /** "An optimistic air" and "optimistic tone", "abduction" and "kidnapping": by one person. */
+  private static boolean sameFewWords(Quotation one, Quotation other) {
+    boolean sharesWord =
+        one.words().stream()
+            .filter(Word::carries)
+            .anyMatch(w -> other.words().stream().anyMatch(o -> o.stem().equals(w.stem())));
+    List<String> first = one.concepts();
+    boolean sameEvent =
+        first.size() == 1 && first.equals(other.concepts()) && Concepts.isEvent(first.getFirst());
+    return sharesWord || sameEvent;
+  }
+
+  private static long carrying(Alignment alignment) {
+    return alignment.changes().stream()
+        .filter(change -> change.kind() == Alignment.Kind.KEPT)
+        .flatMap(change -> change.was().stream())
+        .filter(Word::carries)
+        .count();
+  }
+}

@@ -1,0 +1,176 @@
+package org.claimwire.query.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.measure.Bound;
+import org.claimwire.query.reconcile.report.StoryReport;
+import org.junit.jupiter.api.Test;
+
+class ConflictsTest {
+
+  private static final String HEARING = "The hearing of the harbour board lasted ";
+
+  @Test
+  void nearly_two_hours_contradicts_more_than_two() {
+    assertThat(
+            conflicts(
+                hearing("Gazette", "nearly two hours", Bound.NEARLY),
+                hearing("Echo", "more than two hours", Bound.MORE_THAN)))
+        .containsExactly("duration contradiction 2");
+  }
+
+  @Test
+  void about_two_hours_is_an_approximation_of_either() {
+    assertThat(
+            conflicts(
+                hearing("Gazette", "about two hours", Bound.ABOUT),
+                hearing("Echo", "more than two hours", Bound.MORE_THAN)))
+        .containsExactly("duration approximation 1");
+  }
+
+  @Test
+  void the_same_duration_of_other_things_is_no_conflict() {
+    Article swim =
+        Print.by("Echo")
+            .text("Odo Marsh swam across the bay in more than three hours.")
+            .counts(
+                "Odo Marsh swam across the bay in more than three hours.",
+                "more than three hours",
+                3,
+                "hour",
+                Bound.MORE_THAN)
+            .article();
+
+    assertThat(conflicts(hearing("Gazette", "nearly two hours", Bound.NEARLY), swim)).isEmpty();
+  }
+
+  @Test
+  void dates_of_one_event_that_share_no_day_contradict() {
+    assertThat(conflicts(inspected("Gazette", "12 March"), inspected("Echo", "23 April")))
+        .containsExactly("date contradiction 3");
+  }
+
+  @Test
+  void a_quotation_turned_round_is_a_contradiction() {
+    assertThat(
+            conflicts(
+                quoted("Gazette", "The winch was locked when we left the pier"),
+                quoted("Echo", "The winch was not locked when we left the pier")))
+        .containsExactly("quote-wording contradiction 3");
+  }
+
+  @Test
+  void a_quotation_cut_short_is_a_truncation() {
+    assertThat(
+            conflicts(
+                quoted("Gazette", "We lost a crane and nobody lost a finger, thank heaven"),
+                quoted("Echo", "We lost a crane and nobody lost a finger")))
+        .containsExactly("quote-wording truncation 1");
+  }
+
+  @Test
+  void the_same_words_on_two_things_cannot_both_be() {
+    String words = "Mind the gulls";
+    Article card =
+        Print.by("Gazette")
+            .text("A postcard pinned to the crane bore the words “" + words + "”.")
+            .inscribes(words)
+            .article();
+    Article wall =
+        Print.by("Echo")
+            .text("The words “" + words + "” were sprayed on the wall of the harbour office.")
+            .inscribes(words)
+            .article();
+
+    assertThat(conflicts(card, wall)).containsExactly("object contradiction 3");
+  }
+
+  @Test
+  void a_denial_meets_the_assertion_it_denies() {
+    Article asserts =
+        Print.by("Gazette")
+            .text("Ada Fenn said the harbour board had warned the crane's owner about the hook.")
+            .person("Ada Fenn")
+            .tells("the harbour board had warned the crane's owner about the hook")
+            .article();
+    Article denies =
+        Print.by("Echo")
+            .text("Tam Orrin denied that the harbour board had warned the crane's owner.")
+            .person("Tam Orrin")
+            .denies("Tam Orrin", "the harbour board had warned the crane's owner")
+            .article();
+
+    assertThat(conflicts(asserts, denies)).containsExactly("denial contradiction 3");
+  }
+
+  @Test
+  void parts_that_make_another_total_contradict_their_article() {
+    String words = "Forty people were rescued: 20 sailors and 30 passengers.";
+    Article article =
+        Print.by("Gazette")
+            .text(words)
+            .counts(words, "Forty people", 40, "person", Bound.EXACT)
+            .counts(words, "20", 20, "", Bound.EXACT)
+            .counts(words, "30", 30, "", Bound.EXACT)
+            .article();
+
+    assertThat(conflicts(article)).containsExactly("internal contradiction 2");
+  }
+
+  @Test
+  void any_order_of_the_articles_gives_the_same_report() {
+    Article one = hearing("Gazette", "nearly two hours", Bound.NEARLY);
+    Article two = hearing("Echo", "more than two hours", Bound.MORE_THAN);
+    Article three = hearing("Post", "about two hours", Bound.ABOUT);
+
+    assertThat(report(three, one, two)).isEqualTo(report(one, two, three));
+  }
+
+  @Test
+  void each_conflict_group_and_origin_says_why() {
+    StoryReport report =
+        report(
+            hearing("Gazette", "nearly two hours", Bound.NEARLY),
+            hearing("Echo", "more than two hours", Bound.MORE_THAN));
+
+    Stream<String> explained =
+        Stream.of(
+                report.origins().stream().map(StoryReport.Origin::id),
+                report.groups().stream().map(StoryReport.Group::id),
+                report.conflicts().stream().map(StoryReport.Conflict::id))
+            .flatMap(ids -> ids);
+    assertThat(report.why()).extracting(StoryReport.Why::of).containsAll(explained.toList());
+  }
+
+  private static Article hearing(String outlet, String exact, Bound bound) {
+    String words = HEARING + exact + ".";
+    return Print.by(outlet).text(words).counts(words, exact, 2, "hour", bound).article();
+  }
+
+  private static Article inspected(String outlet, String exact) {
+    String words = "The crane on the east quay was last inspected on " + exact + ".";
+    String day = exact.equals("12 March") ? "2026-03-12" : "2026-04-23";
+    return Print.by(outlet).text(words).dates(words, exact, day, day).article();
+  }
+
+  private static Article quoted(String outlet, String words) {
+    return Print.by(outlet)
+        .text("“" + words + "”, said Mara Lindqvist.")
+        .person("Mara Lindqvist")
+        .quotes("Mara Lindqvist", words)
+        .article();
+  }
+
+  private static List<String> conflicts(Article... articles) {
+    return report(articles).conflicts().stream()
+        .map(c -> c.kind() + " " + c.verdict() + " " + c.severity())
+        .toList();
+  }
+
+  private static StoryReport report(Article... articles) {
+    return new Reconciler(new WordVectors()).reconcile(new StoryMaterial("s1", List.of(articles)));
+  }
+}
