@@ -1,0 +1,146 @@
+package org.claimwire.extraction.rules.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimwire.extraction.claim.Event;
+import org.claimwire.extraction.claim.Event.Argument;
+import org.claimwire.extraction.claim.Event.ArgumentRole;
+import org.claimwire.extraction.claim.Participant;
+import org.claimwire.extraction.text.Span;
+
+/** Turns a clause into an event: its participants by name, its arguments by role. */
+final class Events {
+
+  private static final Set<String> BECAUSE = Set.of("because");
+
+  private static final String[] ARGUMENTS = {
+    "obl", "obl:tmod", "obl:npmod", "obl:agent", "obj", "iobj", "nmod", "nmod:tmod"
+  };
+
+  private Events() {}
+
+  static Event of(Scene scene, Clause clause) {
+    Tree tree = scene.tree();
+    // "Lasted two hours": how long is no thing that something is done to.
+    Optional<Integer> object =
+        clause.object().filter(i -> i == clause.predicate() || !scene.isDuration(i));
+    List<Argument> arguments = new ArrayList<>();
+    clause.subject().ifPresent(i -> addMembers(scene, i, arguments));
+    object.filter(i -> i != clause.predicate()).ifPresent(i -> addMembers(scene, i, arguments));
+    for (int governor : clause.governors()) {
+      for (int i : tree.all(governor, ARGUMENTS)) {
+        boolean taken =
+            i == clause.predicate()
+                || clause.lemma().equals("take place") && tree.isRelation(i, "obj")
+                || clause.subject().filter(s -> s == i).isPresent()
+                || object.filter(o -> o == i).isPresent();
+        boolean nominal =
+            !tree.isRelation(i, "nmod")
+                || governor == clause.predicate() && isNominal(tree, governor);
+        if (!taken && nominal && !tree.tag(i).startsWith("W")) {
+          add(scene, clause, i, arguments);
+        }
+      }
+      for (int i : tree.all(governor, "advcl")) {
+        if (tree.hasLemma(i, BECAUSE, "mark") && tree.has(i, "nsubj", "nsubj:pass")) {
+          TreeSet<Integer> words = Clauses.extent(tree, i);
+          Span reason = tree.sentence().span(words.first(), words.last());
+          arguments.add(new Argument(ArgumentRole.CAUSE, reason, Optional.empty()));
+        }
+      }
+    }
+    addRest(scene, clause, arguments);
+    arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
+    return new Event(
+        clause.subject().map(i -> participant(scene, i)),
+        new Event.Predicate(clause.lemma(), clause.words()),
+        object.map(i -> participant(scene, i)),
+        List.copyOf(arguments));
+  }
+
+  private static boolean isNominal(Tree tree, int at) {
+    return tree.token(at).isNoun();
+  }
+
+  private static Participant participant(Scene scene, int head) {
+    return scene.who().apply(scene.withoutTime(Phrase.noun(scene.tree(), head)));
+  }
+
+  /** Each of several who take part together, so that all are known by name. */
+  private static void addMembers(Scene scene, int head, List<Argument> arguments) {
+    Tree tree = scene.tree();
+    List<Integer> others =
+        tree.all(head, "conj").stream()
+            .filter(i -> tree.token(i).isNoun() || tree.tag(i).equals("PRP"))
+            .toList();
+    if (others.isEmpty() || tree.has(head, "cop")) {
+      return;
+    }
+    List<Integer> all = new ArrayList<>(List.of(head));
+    all.addAll(others);
+    for (int i : all) {
+      Participant member = scene.who().apply(Phrase.member(tree, i));
+      if (member.entity().isPresent() || tree.token(i).isName()) {
+        arguments.add(new Argument(ArgumentRole.OTHER, member.span(), member.entity()));
+      }
+    }
+  }
+
+  private static void add(Scene scene, Clause clause, int head, List<Argument> arguments) {
+    ArgumentRole role = Roles.of(scene, clause.lemma(), head);
+    Span words = Phrase.prepositional(scene.tree(), head);
+    if (arguments.stream().noneMatch(a -> a.span().overlaps(words) && a.role() == role)) {
+      Participant meant = participant(scene, head);
+      arguments.add(
+          new Argument(role, words, role == ArgumentRole.TIME ? Optional.empty() : meant.entity()));
+    }
+    for (int i : scene.tree().all(head, "conj")) {
+      Participant member = scene.who().apply(Phrase.member(scene.tree(), i));
+      if (member.entity().isPresent() && role != ArgumentRole.TIME) {
+        arguments.add(new Argument(role, member.span(), member.entity()));
+      }
+    }
+  }
+
+  /** Times of the clause that hang elsewhere in it, and how long a nominal event took. */
+  private static void addRest(Scene scene, Clause clause, List<Argument> arguments) {
+    scene.timesIn(clause.extent()).stream()
+        .map(t -> t.span())
+        .filter(span -> arguments.stream().noneMatch(a -> a.span().overlaps(span)))
+        .forEach(span -> arguments.add(new Argument(ArgumentRole.TIME, span, Optional.empty())));
+    if (!isNominal(scene.tree(), clause.predicate())
+        || scene.tree().has(clause.predicate(), "cop")) {
+      return;
+    }
+    scene
+        .quantitiesIn(
+            scene
+                .tree()
+                .below(
+                    clause.predicate(),
+                    i ->
+                        !scene
+                            .tree()
+                            .isRelation(
+                                i,
+                                "amod",
+                                "compound",
+                                "nummod",
+                                "nmod:poss",
+                                "obl:tmod",
+                                "dep",
+                                "obl:npmod",
+                                "det",
+                                "punct")))
+        .stream()
+        .filter(Roles::isDuration)
+        .map(q -> q.span())
+        .filter(span -> arguments.stream().noneMatch(a -> a.span().overlaps(span)))
+        .forEach(
+            span -> arguments.add(new Argument(ArgumentRole.DURATION, span, Optional.empty())));
+  }
+}
