@@ -107,7 +107,7 @@ public class ReconcileStories {
             () -> {
               Optional<String> story = reports.takeWaiting();
               story.ifPresent(
-                  id -> metrics.timer("claimwire.story.reconciling").record(() -> reconcile(id)));
+                  id -> metrics.timer("claimwire.query.story").record(() -> reconcile(id)));
               return story.isPresent();
             });
   }
@@ -127,7 +127,7 @@ public class ReconcileStories {
     } catch (RuntimeException e) {
       // A fault of ours that this story brings out: it must not keep the other stories waiting.
       LOG.errorf(e, "story %s: could not be reconciled", storyId);
-      metrics.counter("claimwire.story.failures").increment();
+      metrics.counter("claimwire.query.story.failures").increment();
       reports.putFailure(storyId, e.toString());
       return;
     }

@@ -68,10 +68,10 @@ public class RecordClaims {
     switch (outcome) {
       case Outcome.Done(Recorded(Revision revision, Recorded.Effect effect)) -> {
         String effectName = effect.name().toLowerCase(Locale.ROOT);
-        metrics.timer("claimwire.article.recording", "effect", effectName).record(time);
+        metrics.timer("claimwire.query.article", "effect", effectName).record(time);
         if (effect == Recorded.Effect.STORED) {
           metrics
-              .counter("claimwire.claims.stored")
+              .counter("claimwire.query.claims.stored")
               .increment(revision.extracted().claims().size());
         }
       }

@@ -35,6 +35,11 @@ class StoryWorker {
     thread.join(TimeUnit.SECONDS.toMillis(10));
   }
 
+  /** False once it has ended, whatever ended it. */
+  boolean isAlive() {
+    return thread.isAlive();
+  }
+
   /** Something was recorded. */
   void wake() {
     calls.release();

@@ -121,8 +121,9 @@ class HttpIT {
     get("/q/metrics")
         .then()
         .statusCode(200)
-        .body(containsString("claimwire_claims_stored_total"))
-        .body(containsString("claimwire_article_recording_seconds_count"))
+        .body(containsString("claimwire_query_claims_stored_total"))
+        .body(containsString("claimwire_query_article_seconds_count"))
+        .body(containsString("claimwire_query_dead_letters_total"))
         .body(containsString("kafka_consumer_fetch_manager_records_lag"));
   }
 }

@@ -45,6 +45,16 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
     database = LocalDatabase.start(folder.resolve("database"), database.port());
   }
 
+  static void stopBroker() {
+    broker.close();
+  }
+
+  static void startBroker() {
+    broker =
+        LocalBroker.start(
+            folder.resolve("broker"), Integer.parseInt(bootstrapServers().split(":")[1]));
+  }
+
   @Override
   public void stop() {
     database.close();

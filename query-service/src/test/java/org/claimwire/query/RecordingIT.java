@@ -15,10 +15,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.claimwire.contracts.ContractCheck;
 import org.claimwire.contracts.Schemas;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -186,34 +191,32 @@ class RecordingIT {
   }
 
   @Test
-  void a_database_that_was_away_loses_and_doubles_nothing() {
-    List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      reports.add(report().saying("Report number " + i));
-    }
-    await().until(() -> get("/q/health/ready").statusCode() == 200);
-    ClaimsTopic.send(reports.subList(0, 10).toArray(Report[]::new));
-    LocalStack.stopDatabase();
+  void a_log_line_of_an_article_continues_its_trace() {
+    List<String> traces = new CopyOnWriteArrayList<>();
+    Report report = report().saying("It rained");
+    Handler handler =
+        new ExtHandler() {
+          @Override
+          protected void doPublish(ExtLogRecord line) {
+            if (report.id().equals(line.getMdc("articleId"))) {
+              traces.add(line.getMdc("traceId"));
+            }
+          }
+        };
+    Logger.getLogger("org.claimwire.query.intake").addHandler(handler);
     try {
-      ClaimsTopic.send(reports.subList(10, 20).toArray(Report[]::new));
+      RecordHeaders headers = headersOf(report);
+      String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+      headers.add(
+          "traceparent",
+          "00-%s-00f067aa0ba902b7-01".formatted(trace).getBytes(StandardCharsets.UTF_8));
+      ClaimsTopic.sendTogether(List.of(ClaimsTopic.record(report.id(), report.body(), headers)));
       await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> get("/q/health/ready").statusCode() == 503);
-      assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
-      given()
-          .get("/v1/claims")
-          .then()
-          .statusCode(503)
-          .header("Retry-After", org.hamcrest.Matchers.notNullValue())
-          .contentType("application/problem+json");
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(() -> assertThat(traces).containsExactly(trace));
     } finally {
-      LocalStack.startDatabase();
+      Logger.getLogger("org.claimwire.query.intake").removeHandler(handler);
     }
-    for (Report report : reports) {
-      await200("/v1/articles/" + report.id());
-      assertThat(texts(report.id())).hasSize(1);
-    }
-    await().atMost(Duration.ofSeconds(30)).until(() -> get("/q/health/ready").statusCode() == 200);
   }
 
   private static void send(String id, String body) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.Set;
 import org.claimwire.query.store.DatabaseAway;
 import org.jboss.logging.Logger;
@@ -47,30 +46,23 @@ class Problems {
   }
 
   @ServerExceptionMapper
+  Response of(DatabaseAway e) {
+    LOG.warn(e.getMessage());
+    return Response.fromResponse(
+            Problem.of(
+                    Response.Status.SERVICE_UNAVAILABLE,
+                    "The database does not answer; try again in a few seconds.")
+                .toResponse())
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .build();
+  }
+
+  @ServerExceptionMapper
   Response of(Throwable e) {
-    if (isDatabaseAway(e)) {
-      LOG.warnf("%s", e.getMessage());
-      return Response.fromResponse(
-              Problem.of(
-                      Response.Status.SERVICE_UNAVAILABLE,
-                      "The database does not answer; try again in a few seconds.")
-                  .toResponse())
-          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-          .build();
-    }
     LOG.error("a request failed", e);
     return Problem.of(
             Response.Status.INTERNAL_SERVER_ERROR,
             "This is a fault of the service; its log has the reason.")
         .toResponse();
-  }
-
-  private static boolean isDatabaseAway(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DatabaseAway || cause instanceof SQLException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

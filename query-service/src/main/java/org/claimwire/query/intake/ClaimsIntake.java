@@ -1,5 +1,6 @@
 package org.claimwire.query.intake;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ class ClaimsIntake {
   private final DeadLetters deadLetters;
   private final Patience patience;
   private final Traces traces;
-  private final MeterRegistry metrics;
+  private final Counter dead;
 
   ClaimsIntake(
       RevisionReader reader,
@@ -47,7 +48,7 @@ class ClaimsIntake {
     this.deadLetters = deadLetters;
     this.patience = patience;
     this.traces = traces;
-    this.metrics = metrics;
+    this.dead = metrics.counter("claimwire.query.dead.letters");
   }
 
   @Incoming("claims")
@@ -95,7 +96,7 @@ class ClaimsIntake {
           deadLetters.send(record, reason);
           return null;
         });
-    metrics.counter("claimwire.dead.letters").increment();
+    dead.increment();
     traces.inTraceOf(
         record,
         () ->

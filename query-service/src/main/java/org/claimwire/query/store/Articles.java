@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.claimwire.contracts.ArticleClaims;
+import org.hibernate.JDBCException;
 
 /** The articles, for reading. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ public class Articles {
   }
 
   public Optional<StoredArticle> find(String id) {
-    return ArticleEntity.<ArticleEntity>findByIdOptional(id).map(this::stored);
+    return asked(() -> ArticleEntity.<ArticleEntity>findByIdOptional(id)).map(this::stored);
   }
 
   /**
@@ -37,9 +39,18 @@ public class Articles {
 
   /** The articles of a story, in the order of their ids. */
   public List<StoredArticle> ofStory(String storyId) {
-    return ArticleEntity.<ArticleEntity>list("storyId = ?1 order by id", storyId).stream()
+    return asked(() -> ArticleEntity.<ArticleEntity>list("storyId = ?1 order by id", storyId))
+        .stream()
         .map(this::stored)
         .toList();
+  }
+
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (JDBCException e) {
+      throw DatabaseAway.orFault(e.getSQLException());
+    }
   }
 
   private StoredArticle stored(ArticleEntity row) {

@@ -5,11 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -79,7 +76,7 @@ public class Placement {
         set published_at = excluded.published_at, profile = excluded.profile
         """,
         profile.articleId(),
-        profile.publishedAt().map(Timestamp::from).orElse(null),
+        profile.publishedAt().orElse(null),
         json.write(new ProfileBody(profile.names(), profile.words())));
     update("delete from placement_keys where article_id = ?", profile.articleId());
     update(
@@ -236,14 +233,6 @@ public class Placement {
   }
 
   private void update(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, Rows.jdbc(connection, values[i]));
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseAway(e);
-    }
+    Rows.update(database, sql, values);
   }
 }

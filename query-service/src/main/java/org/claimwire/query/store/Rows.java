@@ -61,7 +61,7 @@ final class Rows {
     try (Connection connection = database.getConnection()) {
       return read(connection, reader);
     } catch (SQLException e) {
-      throw new DatabaseAway(e);
+      throw DatabaseAway.orFault(e);
     }
   }
 
@@ -80,14 +80,26 @@ final class Rows {
     }
   }
 
+  /** Runs a statement that returns no rows. */
+  static void update(DataSource database, String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, jdbc(connection, values[i]));
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw DatabaseAway.orFault(e);
+    }
+  }
+
   /** The column as an instant, null where it is null. */
   static Instant instant(ResultSet row, String column) throws SQLException {
     Timestamp value = row.getTimestamp(column);
     return value == null ? null : value.toInstant();
   }
 
-  /** The value as JDBC wants it: lists and arrays become SQL arrays. */
-  static Object jdbc(Connection connection, Object value) throws SQLException {
+  private static Object jdbc(Connection connection, Object value) throws SQLException {
     return switch (value) {
       case Instant instant -> Timestamp.from(instant);
       case List<?> texts -> connection.createArrayOf("text", texts.toArray());

@@ -4,11 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +80,8 @@ public class StoryReports {
         where story_id = ?
         """,
         head.title(),
-        timestamp(head.firstSeen()),
-        timestamp(head.lastSeen()),
+        head.firstSeen(),
+        head.lastSeen(),
         report.origins().size(),
         report.groups().size(),
         report.conflicts().size(),
@@ -107,10 +102,6 @@ public class StoryReports {
     update("delete from story_reports where story_id = ?", storyId);
   }
 
-  private static Timestamp timestamp(Instant instant) {
-    return instant == null ? null : Timestamp.from(instant);
-  }
-
   private static String version(String body) {
     try {
       byte[] digest =
@@ -122,14 +113,6 @@ public class StoryReports {
   }
 
   private void update(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseAway(e);
-    }
+    Rows.update(database, sql, values);
   }
 }
