@@ -95,12 +95,16 @@ public final class AwaitArticles {
       behind
           .entrySet()
           .removeIf(
-              article ->
-                  find(article.getKey(), article.getValue())
-                      .flatMap(KnownArticle::story)
-                      .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
-                      .filter(report -> tellsOf(report, article.getKey()))
-                      .isPresent());
+              article -> {
+                Optional<KnownArticle> known = find(article.getKey(), article.getValue());
+                // An article that could not be read is kept, and stands in no story.
+                return known.filter(KnownArticle::isRefused).isPresent()
+                    || known
+                        .flatMap(KnownArticle::story)
+                        .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
+                        .filter(report -> tellsOf(report, article.getKey()))
+                        .isPresent();
+              });
       if (behind.isEmpty()) {
         return;
       }

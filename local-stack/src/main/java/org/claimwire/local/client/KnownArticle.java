@@ -22,6 +22,11 @@ public record KnownArticle(JsonNode json) {
     return json.path("claims");
   }
 
+  /** Whether it was kept without being read, because of its language for instance. */
+  public boolean isRefused() {
+    return json.hasNonNull("refusal");
+  }
+
   /** The id of its story; empty as long as it was not assigned to one. */
   public Optional<String> story() {
     return json.hasNonNull("story") ? Optional.of(json.get("story").asText()) : Optional.empty();
