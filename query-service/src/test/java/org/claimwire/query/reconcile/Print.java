@@ -85,7 +85,7 @@ public final class Print {
     return states("", quotation, Statement.Form.INSCRIPTION, Statement.Stance.SAYS);
   }
 
-  /** Indirect speech, such as what a spokesman denies. */
+  /** Indirect speech that denies; the text has the word "denied". */
   public Print denies(String speaker, String content) {
     return states(speaker, content, Statement.Form.INDIRECT, Statement.Stance.DENIES);
   }
@@ -103,7 +103,7 @@ public final class Print {
         new Statement(
             form,
             by,
-            Optional.empty(),
+            stance == Statement.Stance.DENIES ? Optional.of(find("denied")) : Optional.empty(),
             List.of(content),
             quoted ? List.of(content) : List.of(),
             stance);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Likeness;
 import org.claimwire.query.reconcile.proposition.Proposition;
+import org.claimwire.query.reconcile.words.Quotations;
 
 /** One says it is so, another that it is not. */
 final class DenialMeetsAssertion implements Rule {
@@ -26,15 +27,14 @@ final class DenialMeetsAssertion implements Rule {
 
   @Override
   public List<Conflict> in(Account account) {
-    List<Proposition> denials =
-        account.propositions().stream().filter(Proposition::negated).toList();
-    List<Proposition> assertions =
-        account.propositions().stream().filter(p -> !p.negated()).toList();
+    List<Proposition> told =
+        account.propositions().stream().filter(p -> !retellsQuotation(p)).toList();
+    List<Proposition> denials = told.stream().filter(p -> !p.denied().isEmpty()).toList();
     List<List<Proposition>> denied = new ArrayList<>();
     List<List<Proposition>> asserted = new ArrayList<>();
     for (Proposition denial : denials) {
       List<Proposition> met =
-          assertions.stream().filter(assertion -> meet(account, denial, assertion)).toList();
+          told.stream().filter(assertion -> meet(account, denial, assertion)).toList();
       if (!met.isEmpty()) {
         int known = indexOfShared(asserted, met);
         if (known < 0) {
@@ -51,6 +51,13 @@ final class DenialMeetsAssertion implements Rule {
       conflicts.add(conflict(denied.get(i), asserted.get(i)));
     }
     return conflicts;
+  }
+
+  /** Whether the outlet's own words hold a quotation: that is compared as a quotation. */
+  private static boolean retellsQuotation(Proposition proposition) {
+    return !proposition.isStatement()
+        && Quotations.in(proposition.article().text()).stream()
+            .anyMatch(quotation -> quotation.overlaps(proposition.hull()));
   }
 
   private static int indexOfShared(List<List<Proposition>> asserted, List<Proposition> met) {
@@ -78,7 +85,9 @@ final class DenialMeetsAssertion implements Rule {
     }
     Likeness likeness = account.story().likeness(denial.terms(), assertion.terms());
     long events = likeness.shared().stream().filter(Concepts::isEvent).count();
-    boolean aimed = likeness.shared().stream().anyMatch(denial.denied()::contains);
+    boolean aimed =
+        likeness.shared().stream().anyMatch(denial.denied()::contains)
+            && likeness.shared().stream().noneMatch(assertion.denied()::contains);
     boolean enough =
         aimed && likeness.shared().size() >= 2 && (events >= 1 || likeness.concepts() >= 2);
     return enough

@@ -92,8 +92,7 @@ public final class StoryText {
     SortedSet<String> terms = new TreeSet<>();
     spans.forEach(span -> terms.addAll(terms(article, span)));
     boolean denies =
-        claim.certainty() == Claim.Certainty.DENIED
-            || claim.statement().map(s -> s.stance() == Statement.Stance.DENIES).orElse(false);
+        claim.statement().flatMap(Statement::cue).map(cue -> denies(article, cue)).orElse(false);
     SortedSet<String> negated = new TreeSet<>();
     spans.forEach(span -> negated.addAll(negated(article, span)));
     // "Denied that it was not so" says that it was.
@@ -107,6 +106,12 @@ public final class StoryText {
         negative,
         !negative ? new TreeSet<>() : denies ? terms : negated,
         claim.statement().flatMap(Statement::speaker).flatMap(s -> actor(article, s.entity())));
+  }
+
+  /** Whether a statement's verb denies: to refuse, or to defend, says nothing against a fact. */
+  private static boolean denies(Article article, Span cue) {
+    return article.text().words(cue).stream()
+        .anyMatch(word -> Concepts.of(word.stem()).equals("DENY"));
   }
 
   private static List<Span> spans(Claim claim) {

@@ -28,6 +28,8 @@ public final class StatedValues {
   private static final int NEAR = 7;
   private static final int NEAR_A_TIME = 12;
   private static final int LEAD = 3;
+  private static final Set<String> BOUNDING =
+      Set.of("by", "until", "till", "before", "after", "since", "from");
   private static final int SPOKEN_WITHIN = 3;
   private static final Set<String> SPEAKING =
       Set.of("said", "says", "say", "told", "tells", "saying", "wrote", "added", "announced");
@@ -148,8 +150,22 @@ public final class StatedValues {
         about,
         lead(before),
         counted,
-        event.map(StatedValues::concept),
+        event.map(StatedValues::concept).map(concept -> bounded(article, span, clause) + concept),
         event.map(word -> isReferredTo(article, word, clause)).orElse(false));
+  }
+
+  /** "By 31 March" is not the day of what happens: it answers another question than "on". */
+  private static String bounded(Article article, Span span, Span clause) {
+    if (clause.start() >= span.start()) {
+      return "";
+    }
+    return article.text().words(new Span(clause.start(), span.start())).reversed().stream()
+        .limit(1)
+        .map(Word::form)
+        .filter(BOUNDING::contains)
+        .map(form -> form + " ")
+        .findFirst()
+        .orElse("");
   }
 
   private static SortedSet<String> lead(List<Word> before) {
@@ -184,8 +200,7 @@ public final class StatedValues {
       return ofTheStory;
     }
     return before.stream()
-        .limit(1)
-        .filter(word -> events.contains(word))
+        .filter(events::contains)
         .findFirst()
         .or(() -> events.stream().findFirst());
   }

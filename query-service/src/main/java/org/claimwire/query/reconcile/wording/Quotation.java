@@ -2,11 +2,15 @@ package org.claimwire.query.reconcile.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Statement;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Proposition;
+import org.claimwire.query.reconcile.words.Quotations;
 import org.claimwire.query.reconcile.words.Span;
 import org.claimwire.query.reconcile.words.Word;
 
@@ -20,14 +24,23 @@ public record Quotation(
 
   private static final int SHORT = 6;
 
-  /** The quotations of these propositions, each place in a text once. */
+  /**
+   * What these propositions quote, each place in a text once: first what statements quote, then
+   * other quotation marks within a claim's sentence, whose speaker nobody knows.
+   */
   public static List<Quotation> in(List<Proposition> propositions) {
     List<Quotation> quotations = new ArrayList<>();
     for (Proposition proposition : propositions) {
       for (Span span : proposition.claim().statement().map(Statement::quoted).orElse(List.of())) {
-        List<Word> words = proposition.article().text().words(span);
-        if (!words.isEmpty() && quotations.stream().noneMatch(q -> q.stands(proposition, span))) {
-          quotations.add(new Quotation(proposition, span, words, proposition.speaker()));
+        add(quotations, proposition, span, proposition.speaker());
+      }
+    }
+    Map<Article, List<Span>> marked = new HashMap<>();
+    for (Proposition proposition : propositions) {
+      Article article = proposition.article();
+      for (Span span : marked.computeIfAbsent(article, a -> Quotations.in(a.text()))) {
+        if (article.text().sentenceAt(span.start()).overlaps(proposition.claim().evidence())) {
+          add(quotations, proposition, span, Optional.empty());
         }
       }
     }
@@ -37,8 +50,25 @@ public record Quotation(
     return quotations;
   }
 
+  private static void add(
+      List<Quotation> quotations, Proposition proposition, Span span, Optional<String> speaker) {
+    List<Word> words = proposition.article().text().words(span);
+    if (!words.isEmpty() && quotations.stream().noneMatch(q -> q.stands(proposition, span))) {
+      quotations.add(new Quotation(proposition, span, words, speaker));
+    }
+  }
+
   private boolean stands(Proposition other, Span place) {
     return proposition.article().id().equals(other.article().id()) && span.overlaps(place);
+  }
+
+  /** Whether it names a thing something: "called it an abduction". */
+  public boolean calls() {
+    return proposition
+        .claim()
+        .statement()
+        .map(s -> s.stance() == Statement.Stance.CALLS)
+        .orElse(false);
   }
 
   /** Whether it is a word or two within the reporter's sentence, and no sentence of its own. */

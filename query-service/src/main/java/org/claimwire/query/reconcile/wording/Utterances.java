@@ -24,7 +24,11 @@ public final class Utterances {
     Alignment alignment = Alignment.of(one.words(), other.words());
     double share = (double) alignment.kept() / shorter;
     long carrying = carrying(alignment);
-    if (share >= MOSTLY && carrying >= FEW || alignment.kept() == shorter && carrying >= 2) {
+    if (share >= MOSTLY && carrying >= FEW) {
+      return true;
+    }
+    // "A great honour" that somebody calls a visit is not "a great honour" in a letter.
+    if (alignment.kept() == shorter && carrying >= 2 && one.calls() == other.calls()) {
       return true;
     }
     if (!one.sharesSpeaker(other)) {
