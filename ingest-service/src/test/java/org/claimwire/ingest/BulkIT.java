@@ -3,6 +3,7 @@ package org.claimwire.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,7 +16,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,6 +116,21 @@ class BulkIT {
     }
   }
 
+  @Test
+  void a_client_that_does_not_read_its_results_is_not_read_either() throws Exception {
+    Deque<ByteBuffer> pending = new ArrayDeque<>();
+    try (Wire wire = Wire.to(bulk)) {
+      await()
+          .atMost(Duration.ofSeconds(120))
+          .until(
+              () -> {
+                wire.flood(pending, "{");
+                return pending.peek().remaining();
+              },
+              new HeldFor(50));
+    }
+  }
+
   private List<JsonPath> post(List<String> lines) throws Exception {
     return results(send(BodyPublishers.ofString(String.join("\n", lines))));
   }
@@ -136,5 +156,28 @@ class BulkIT {
 
   private static String article(int number) {
     return "{\"outlet\":\"Harbour Gazette\",\"text\":\"Ferry %d is late.\"}".formatted(number);
+  }
+
+  /** The same number of bytes left unsent, so many looks in a row. */
+  private static final class HeldFor extends org.hamcrest.TypeSafeMatcher<Integer> {
+    private final int looks;
+    private int before = -1;
+    private int same;
+
+    HeldFor(int looks) {
+      this.looks = looks;
+    }
+
+    @Override
+    protected boolean matchesSafely(Integer unsent) {
+      same = unsent == before ? same + 1 : 0;
+      before = unsent;
+      return same >= looks;
+    }
+
+    @Override
+    public void describeTo(org.hamcrest.Description description) {
+      description.appendText("unchanged for " + looks + " looks");
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Deque;
 
 /** A bulk request by hand: what is sent and read when is up to the test, as no client allows. */
 record Wire(SocketChannel channel) implements Closeable {
@@ -36,6 +37,28 @@ record Wire(SocketChannel channel) implements Closeable {
       answer.append(UTF_8.decode(read.flip()));
     }
     return answer.toString();
+  }
+
+  /**
+   * Sends the line over and over until the other side takes no more, or 256 MB are sent.
+   *
+   * @param pending what of an earlier call was not taken, to be sent first; may be empty
+   * @return whether the other side took everything
+   */
+  boolean flood(Deque<ByteBuffer> pending, String line) throws IOException {
+    channel.configureBlocking(false);
+    String chunk = chunk((line + "\n").repeat(10_000));
+    for (long sent = 0; sent < 256L << 20; sent += chunk.length()) {
+      if (pending.isEmpty()) {
+        pending.add(UTF_8.encode(chunk));
+      }
+      channel.write(pending.peek());
+      if (pending.peek().hasRemaining()) {
+        return false;
+      }
+      pending.clear();
+    }
+    return true;
   }
 
   @Override
