@@ -317,6 +317,9 @@ final class Reading {
             ? described.find(d, at, t -> Optional.empty())
             : Optional.empty();
     double weight = weight(at, head);
+    if (known.isPresent() && !known.get().isPerson() && !described.isSure(d, known.get())) {
+      known = Optional.empty();
+    }
     if (known.isPresent()) {
       if (known.get().isNamed()) {
         known.get().add(span, known.get().isPerson() ? MentionForm.TITLE : MentionForm.NOMINAL);
