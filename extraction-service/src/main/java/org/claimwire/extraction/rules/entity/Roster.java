@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.claim.EntityType;
+import org.claimwire.extraction.text.Span;
 
 /** Brings the names of an article together into those who bear them. */
 final class Roster {
@@ -65,6 +67,16 @@ final class Roster {
   /** Who bears each name, by its mention. */
   Map<NameMention, Figure> bearers() {
     return bearers;
+  }
+
+  /** Who signs the article, whether or not it names them elsewhere. */
+  Figure author(Span byline, String text) {
+    String name = byline.in(text);
+    Optional<Figure> known = figures.stream().filter(f -> f.name().equals(name)).findFirst();
+    Figure author = known.orElseGet(this::fresh);
+    NameMention signed = new NameMention(List.of(name.split("\\s+")), EntityType.PERSON, 0, 0, 0);
+    author.add(signed, byline);
+    return author;
   }
 
   /** Those whose name has the word, in lower case. */
