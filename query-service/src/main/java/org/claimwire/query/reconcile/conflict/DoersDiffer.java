@@ -66,27 +66,30 @@ final class DoersDiffer implements Rule {
 
   /** The one named person before the deed's verb, in words that name no other. */
   private static Optional<Deed> read(StoryText story, Proposition proposition) {
-    List<Word> words = proposition.article().text().words(proposition.hull());
+    List<Word> words = proposition.article().text().words(proposition.claim().evidence());
     Optional<Word> verb =
         words.stream().filter(word -> DONE_BY_ONE.contains(Concepts.of(word.stem()))).findFirst();
     if (verb.isEmpty() || proposition.negated()) {
       return Optional.empty();
     }
     int at = verb.get().span().start();
-    if (at <= proposition.hull().start() || verb.get().span().end() >= proposition.hull().end()) {
+    if (at <= proposition.claim().evidence().start()
+        || verb.get().span().end() >= proposition.claim().evidence().end()) {
       return Optional.empty();
     }
     SortedSet<String> doers =
         persons(
-            story, story.terms(proposition.article(), new Span(proposition.hull().start(), at)));
-    Span after = new Span(verb.get().span().end(), proposition.hull().end());
+            story,
+            story.terms(
+                proposition.article(), new Span(proposition.claim().evidence().start(), at)));
+    Span after = new Span(verb.get().span().end(), proposition.claim().evidence().end());
     SortedSet<String> done = new TreeSet<>(story.terms(proposition.article(), after));
     done.removeIf(StoryText::isActor);
     return doers.size() == 1 && !done.isEmpty()
         ? Optional.of(
             new Deed(
                 proposition,
-                proposition.hull(),
+                proposition.claim().evidence(),
                 doers.first(),
                 Concepts.of(verb.get().stem()),
                 done))

@@ -94,7 +94,8 @@ final class LabelsDiffer implements Rule {
   /** "A trade dispute with the neighbour": a qualified quarrel that names who is in it. */
   private static void qualified(StoryText story, Proposition proposition, List<Named> found) {
     Article article = proposition.article();
-    List<Word> words = article.text().words(proposition.hull());
+    Span sentence = article.text().sentenceAt(proposition.claim().evidence().start());
+    List<Word> words = article.text().words(sentence);
     for (int i = 1; i < words.size(); i++) {
       Word head = words.get(i);
       Word qualifier = words.get(i - 1);

@@ -10,9 +10,12 @@ import org.claimwire.query.reconcile.measure.Bound;
 import org.claimwire.query.reconcile.value.Stated;
 import org.claimwire.query.reconcile.value.Value;
 import org.claimwire.query.reconcile.words.Span;
+import org.claimwire.query.reconcile.words.Word;
 
 /** "Forty people: 20 of these and 30 of those": a total and parts that make another. */
 final class PartsDoNotAddUp implements Rule {
+
+  private static final int FARTHEST_COLON = 80;
 
   @Override
   public String name() {
@@ -35,8 +38,8 @@ final class PartsDoNotAddUp implements Rule {
             .toList();
     List<Conflict> conflicts = new ArrayList<>();
     for (Stated total : counts) {
-      List<Stated> parts = partsOf(total, counts);
-      double sum = parts.stream().mapToDouble(part -> count(part).orElseThrow()).sum();
+      List<Word> parts = partsOf(total);
+      double sum = parts.stream().mapToDouble(word -> Double.parseDouble(word.form())).sum();
       if (parts.size() > 1 && sum != count(total).orElseThrow()) {
         conflicts.add(conflict(total, parts, sum));
       }
@@ -55,55 +58,43 @@ final class PartsDoNotAddUp implements Rule {
     return counted && amount.bound() == Bound.EXACT;
   }
 
-  /** The counts after a colon that follows the total, up to the end of its sentence. */
-  private static List<Stated> partsOf(Stated total, List<Stated> counts) {
+  /** The numbers in digits after a colon that follows the total, up to the end of its sentence. */
+  private static List<Word> partsOf(Stated total) {
     Article article = total.article();
     Span sentence = article.text().sentenceAt(total.span().start());
     int colon = total.span().end();
     while (colon < sentence.end() && article.text().pointAt(colon) != ':') {
       colon++;
     }
-    int from = colon;
-    boolean between =
-        counts.stream()
-            .anyMatch(
-                c ->
-                    c.article().id().equals(article.id())
-                        && c.span().start() > total.span().start()
-                        && c.span().start() < from);
-    return colon >= sentence.end() || between
-        ? List.of()
-        : counts.stream()
-            .filter(c -> c.article().id().equals(article.id()))
-            .filter(c -> c.span().start() > from && c.span().end() <= sentence.end())
-            .toList();
+    if (colon >= sentence.end() - 1 || colon - total.span().end() > FARTHEST_COLON) {
+      return List.of();
+    }
+    return article.text().words(new Span(colon, sentence.end())).stream()
+        .filter(word -> word.form().matches("\\d+"))
+        .toList();
   }
 
-  private Conflict conflict(Stated total, List<Stated> parts, double sum) {
+  private Conflict conflict(Stated total, List<Word> parts, double sum) {
     Amount added = new Amount(sum, ((Value.Much) total.value()).amount().unit(), Bound.EXACT);
-    Span first = parts.getFirst().span();
-    int end =
-        total.article().text().words(total.clause()).isEmpty()
-            ? parts.getLast().span().end()
-            : Math.min(
-                total.article().text().sentenceAt(first.start()).end(),
-                parts.getLast().clause().end());
-    Span words = new Span(first.start(), Math.max(end, parts.getLast().span().end()));
+    Article article = total.article();
+    int start = parts.getFirst().span().start();
+    int end = article.text().sentenceAt(start).end();
+    Span words = new Span(start, end);
     return new Conflict(
         Conflict.Kind.INTERNAL,
         Conflict.Verdict.CONTRADICTION,
         2,
-        "whether the parts add up: " + Shortened.of(total.article().exact(total.clause())),
+        "whether the parts add up: " + Shortened.of(article.exact(total.clause())),
         "the parts make " + added.shortly() + ", not " + total.value().shortly(),
         List.of(
             new Conflict.Side(
                 total.words(),
                 Optional.of(total.value()),
-                List.of(new Conflict.Witness(total.article(), total.claim(), total.span()))),
+                List.of(new Conflict.Witness(article, total.claim(), total.span()))),
             new Conflict.Side(
-                total.article().exact(words),
+                article.exact(words),
                 Optional.of(new Value.Much(added)),
-                List.of(new Conflict.Witness(total.article(), parts.getFirst().claim(), words)))),
+                List.of(new Conflict.Witness(article, total.claim(), words)))),
         name(),
         List.of("total: " + total.value().shortly(), "sum: " + added.shortly()));
   }

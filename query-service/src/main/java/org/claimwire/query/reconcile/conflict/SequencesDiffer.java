@@ -30,9 +30,18 @@ final class SequencesDiffer implements Rule {
   private record Order(
       Proposition proposition,
       Span words,
-      boolean after,
+      Word joint,
       SortedSet<String> first,
-      SortedSet<String> second) {}
+      SortedSet<String> second) {
+
+    boolean after() {
+      return joint.form().equals("after");
+    }
+
+    boolean stands(Article article, Word word) {
+      return proposition.article().id().equals(article.id()) && joint.span().equals(word.span());
+    }
+  }
 
   @Override
   public List<Conflict> in(Account account) {
@@ -70,27 +79,35 @@ final class SequencesDiffer implements Rule {
                                 .equals(b.proposition().article().id())));
   }
 
+  /** The two events around "after" or "before", anywhere in the claim's sentence. */
   private static void read(StoryText story, Proposition proposition, List<Order> orders) {
     Article article = proposition.article();
     Span sentence = article.text().sentenceAt(proposition.hull().start());
-    Span within =
-        new Span(
-            Math.max(sentence.start(), proposition.hull().start()),
-            Math.max(proposition.hull().end(), sentence.start() + 1));
-    for (Word word : article.text().words(within)) {
+    for (Word word : article.text().words(sentence)) {
       boolean after = word.form().equals("after");
       boolean joins = after || word.form().equals("before");
-      boolean inside = word.span().start() > within.start() && word.span().end() + 1 < within.end();
-      if (joins && inside) {
-        SortedSet<String> first =
-            story.terms(article, new Span(within.start(), word.span().start()));
-        SortedSet<String> second =
-            story.terms(article, new Span(word.span().end() + 1, within.end()));
-        if (tells(first) && tells(second)) {
-          orders.add(new Order(proposition, within, after, first, second));
-        }
+      int end = endOfClause(article, word, sentence);
+      if (!joins
+          || word.span().start() <= sentence.start()
+          || word.span().end() + 1 >= end
+          || orders.stream().anyMatch(o -> o.stands(article, word))) {
+        continue;
+      }
+      SortedSet<String> first =
+          story.terms(article, new Span(sentence.start(), word.span().start()));
+      SortedSet<String> second = story.terms(article, new Span(word.span().end() + 1, end));
+      if (tells(first) && tells(second)) {
+        orders.add(new Order(proposition, new Span(sentence.start(), end), word, first, second));
       }
     }
+  }
+
+  private static int endOfClause(Article article, Word word, Span sentence) {
+    int end = word.span().end();
+    while (end < sentence.end() && ",;:.\u2014".indexOf(article.text().pointAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean tells(SortedSet<String> terms) {
@@ -111,7 +128,7 @@ final class SequencesDiffer implements Rule {
         Conflict.Kind.SEQUENCE,
         Conflict.Verdict.CONTRADICTION,
         3,
-        "in which order: " + Shortened.of(same.getFirst().proposition().words()),
+        "in which order: " + Shortened.of(words(same)),
         "one account puts the first before the second, the other after it",
         List.of(side(same), side(opposite)),
         name(),
@@ -122,9 +139,14 @@ final class SequencesDiffer implements Rule {
     return orders.getFirst().after() ? "after" : "before";
   }
 
+  private static String words(List<Order> orders) {
+    Order first = orders.getFirst();
+    return first.proposition().article().exact(first.words());
+  }
+
   private static Conflict.Side side(List<Order> orders) {
     return new Conflict.Side(
-        orders.getFirst().proposition().words(),
+        words(orders),
         Optional.empty(),
         orders.stream()
             .map(

@@ -1,10 +1,12 @@
 package org.claimwire.query.reconcile.conflict;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimwire.query.reconcile.measure.Comparison;
+import org.claimwire.query.reconcile.measure.When;
 import org.claimwire.query.reconcile.value.Slots;
 import org.claimwire.query.reconcile.value.Stated;
 import org.claimwire.query.reconcile.value.Value;
@@ -40,7 +42,7 @@ final class ValuesDiffer implements Rule {
       for (Stated other : slot) {
         if (one.article().id().compareTo(other.article().id()) < 0
             && questions.sameQuestion(one, other)) {
-          Comparison comparison = compare(one.value(), other.value());
+          Comparison comparison = compare(one, other);
           if (comparison != Comparison.CONTRADICTION || !agreesElsewhere(one, other, slot)) {
             pairs.add(new Pair(one, other, comparison));
           }
@@ -53,11 +55,29 @@ final class ValuesDiffer implements Rule {
         .map(pair -> conflict(pair, slot));
   }
 
-  /** "Last year" and "in the autumn" are told of one thing: which is meant, nobody can say. */
-  private static Comparison compare(Value one, Value other) {
-    Comparison comparison = one.to(other);
-    boolean unresolved = one instanceof Value.Sometime || other instanceof Value.Sometime;
-    return comparison == Comparison.INCOMPARABLE && unresolved ? Comparison.FINER : comparison;
+  private static Comparison compare(Stated one, Stated other) {
+    Comparison comparison = one.value().to(other.value());
+    // "Last year" and "in the autumn" are told of one thing: which is meant, nobody can say.
+    boolean unresolved =
+        one.value() instanceof Value.Sometime || other.value() instanceof Value.Sometime;
+    if (comparison == Comparison.INCOMPARABLE && unresolved) {
+      return Comparison.FINER;
+    }
+    // Outlets that print "Thursday" in one week mean one Thursday, however it was resolved.
+    boolean sameWeekday = weekday(one).isPresent() && weekday(one).equals(weekday(other));
+    return comparison == Comparison.CONTRADICTION && sameWeekday ? Comparison.SAME : comparison;
+  }
+
+  /** The weekday that a time is printed as, where it is printed as nothing else. */
+  private static Optional<DayOfWeek> weekday(Stated stated) {
+    return When.read(stated.words())
+        .flatMap(
+            when ->
+                switch (when) {
+                  case When.Known known -> Optional.empty();
+                  case When.Partly partly ->
+                      partly.day().isEmpty() ? partly.weekday() : Optional.empty();
+                });
   }
 
   /** The same outlet may count two things; where it has the other's value too, they agree. */

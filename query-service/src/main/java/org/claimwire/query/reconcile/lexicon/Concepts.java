@@ -72,7 +72,7 @@ public final class Concepts {
       LOSE lose loss defeat
       RESIGN resign resignation quit
       APPOINT appoint appointment name nominate
-      VOTE vote ballot
+      VOTE vote ballot elect election
       INVITE invite invitation
       VISIT visit trip
       HELP help aid assist assistance support mediate mediation

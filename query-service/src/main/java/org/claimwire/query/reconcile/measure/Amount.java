@@ -134,7 +134,7 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
       case "second" -> "s";
       case "percent" -> "%";
       case "person" -> value == 1 ? "person" : "people";
-      default -> Units.measuresTime(name) && value != 1 ? name + "s" : name;
+      default -> value == 1 || !Character.isLowerCase(name.charAt(0)) ? name : name + "s";
     };
   }
 }

@@ -80,19 +80,26 @@ public final class StoryText {
     for (Article article : articles) {
       for (Claim claim : article.claims()) {
         if (claim.zone().tells()) {
-          propositions.add(proposition(article, claim));
+          propositions.add(proposition(article, claim, isDeniedThere(article, claim)));
         }
       }
     }
     return propositions;
   }
 
-  private Proposition proposition(Article article, Claim claim) {
+  /** Whether a claim stands within what another claim denies. */
+  private static boolean isDeniedThere(Article article, Claim claim) {
+    return article.claims().stream()
+        .filter(other -> other != claim && denies(article, other))
+        .flatMap(other -> other.statement().orElseThrow().content().stream())
+        .anyMatch(content -> content.contains(claim.evidence()));
+  }
+
+  private Proposition proposition(Article article, Claim claim, boolean deniedThere) {
     List<Span> spans = spans(claim);
     SortedSet<String> terms = new TreeSet<>();
     spans.forEach(span -> terms.addAll(terms(article, span)));
-    boolean denies =
-        claim.statement().flatMap(Statement::cue).map(cue -> denies(article, cue)).orElse(false);
+    boolean denies = denies(article, claim) != deniedThere;
     SortedSet<String> negated = new TreeSet<>();
     spans.forEach(span -> negated.addAll(negated(article, span)));
     // "Denied that it was not so" says that it was.
@@ -109,9 +116,10 @@ public final class StoryText {
   }
 
   /** Whether a statement's verb denies: to refuse, or to defend, says nothing against a fact. */
-  private static boolean denies(Article article, Span cue) {
-    return article.text().words(cue).stream()
-        .anyMatch(word -> Concepts.of(word.stem()).equals("DENY"));
+  private static boolean denies(Article article, Claim claim) {
+    return claim.statement().flatMap(Statement::cue).stream()
+        .flatMap(cue -> article.text().words(cue).stream())
+        .anyMatch(word -> Concepts.of(word.stem()).equals("DENY") || word.form().equals("never"));
   }
 
   private static List<Span> spans(Claim claim) {

@@ -74,7 +74,7 @@ public final class StatedValues {
       }
       for (TimeExpression time : claim.times()) {
         if (isFree(found, time.span()) && !isTimeOfSpeech(article, time.span())) {
-          found.put(time.span(), time(article, claim, time));
+          time(article, claim, time).ifPresent(stated -> found.put(time.span(), stated));
         }
       }
     }
@@ -96,14 +96,20 @@ public final class StatedValues {
     return found.keySet().stream().noneMatch(span::overlaps);
   }
 
-  private Stated time(Article article, Claim claim, TimeExpression time) {
+  /** Empty for a vague stretch of time, such as "in recent decades", which dates nothing. */
+  private Optional<Stated> time(Article article, Claim claim, TimeExpression time) {
     String words = article.exact(time.span());
-    Optional<When> when =
+    Optional<Value> when =
         time.days()
             .<When>map(days -> new When.Known(days.from(), days.to()))
-            .or(() -> When.read(words));
-    Value value = when.<Value>map(Value.At::new).orElseGet(() -> new Value.Sometime(words));
-    return stated(article, claim, time.span(), value, List.of());
+            .or(() -> When.read(words))
+            .map(Value.At::new);
+    return when.or(
+            () ->
+                time.precision().equals("range")
+                    ? Optional.empty()
+                    : Optional.of(new Value.Sometime(words)))
+        .map(value -> stated(article, claim, time.span(), value, List.of()));
   }
 
   private Stated amount(Article article, Claim claim, Span span, Amount amount) {
@@ -125,7 +131,7 @@ public final class StatedValues {
 
   private Stated stated(
       Article article, Claim claim, Span span, Value value, List<String> counted) {
-    Span clause = Clauses.around(article.text(), span);
+    Span clause = clause(article, claim, span);
     List<Word> before = carrying(article, clause.start(), span.start()).reversed();
     List<Word> after = carrying(article, span.end(), clause.end());
     int near = value instanceof Value.Much ? NEAR : NEAR_A_TIME;
@@ -156,11 +162,13 @@ public final class StatedValues {
 
   /** "By 31 March" is not the day of what happens: it answers another question than "on". */
   private static String bounded(Article article, Span span, Span clause) {
-    if (clause.start() >= span.start()) {
-      return "";
+    List<Word> words = new ArrayList<>(article.text().words(span).stream().limit(1).toList());
+    if (clause.start() < span.start()) {
+      article.text().words(new Span(clause.start(), span.start())).reversed().stream()
+          .limit(1)
+          .forEach(words::add);
     }
-    return article.text().words(new Span(clause.start(), span.start())).reversed().stream()
-        .limit(1)
+    return words.stream()
         .map(Word::form)
         .filter(BOUNDING::contains)
         .map(form -> form + " ")
@@ -172,6 +180,16 @@ public final class StatedValues {
     SortedSet<String> lead = new TreeSet<>();
     before.stream().limit(LEAD).forEach(word -> lead.add(concept(word)));
     return lead;
+  }
+
+  /** The clause around a value, and within it no more than the claim's own words. */
+  private static Span clause(Article article, Claim claim, Span span) {
+    Span clause = Clauses.around(article.text(), span);
+    Span evidence = claim.evidence();
+    return evidence.contains(span)
+        ? new Span(
+            Math.max(clause.start(), evidence.start()), Math.min(clause.end(), evidence.end()))
+        : clause;
   }
 
   private static List<Word> carrying(Article article, int from, int to) {

@@ -39,7 +39,11 @@ public record Quotation(
     for (Proposition proposition : propositions) {
       Article article = proposition.article();
       for (Span span : marked.computeIfAbsent(article, a -> Quotations.in(a.text()))) {
-        if (article.text().sentenceAt(span.start()).overlaps(proposition.claim().evidence())) {
+        Span around =
+            new Span(
+                article.text().sentenceAt(span.start()).start(),
+                article.text().sentenceAt(span.end() - 1).end());
+        if (around.overlaps(proposition.claim().evidence())) {
           add(quotations, proposition, span, Optional.empty());
         }
       }
