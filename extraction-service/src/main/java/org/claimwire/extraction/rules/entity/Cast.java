@@ -19,14 +19,14 @@ public final class Cast {
 
   private final Words words;
   private final Reading reading;
-  private final Chain chain;
+  private final List<Attribution> attributions;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<Figure, Entity> byFigure = new IdentityHashMap<>();
 
   Cast(Words words, List<Figure> figures, Reading reading, List<Attribution> attributions) {
     this.words = words;
     this.reading = reading;
-    this.chain = new Chain(words, attributions);
+    this.attributions = attributions;
     List<Figure> ordered = new ArrayList<>(figures);
     ordered.sort(Comparator.comparing(f -> f.mentions().keySet().iterator().next()));
     for (Figure figure : ordered) {
@@ -69,8 +69,8 @@ public final class Cast {
 
   /** Who says what an attribution holds. */
   public Speaker speakerOf(Attribution attribution) {
-    return chain
-        .sourceOf(attribution)
+    return attribution
+        .source()
         .<Speaker>map(s -> new Speaker.Named(participant(s)))
         .orElseGet(Speaker.Unnamed::new);
   }
@@ -85,7 +85,9 @@ public final class Cast {
       return Optional.empty();
     }
     boolean several = words.low(at).equals("we");
-    return reading.contents().around(at).stream()
+    return attributions.stream()
+        .filter(a -> a.source().isPresent() && !a.source().get().overlaps(span))
+        .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
         .min(Comparator.comparingInt(a -> a.content().stream().mapToInt(Span::length).sum()))
         .map(a -> a.source().get())
         .map(s -> firstPerson(s, depth + 1).or(() -> reading.bySource(s)))

@@ -1,7 +1,6 @@
 package org.claimwire.extraction.rules.entity;
 
 import java.util.List;
-import java.util.Optional;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.text.AnalysedArticle;
 
@@ -26,8 +25,7 @@ public final class CastReader {
     PhraseReader phrases = new PhraseReader(words, lexicon, names);
     RoleReader roles = new RoleReader(words, lexicon, phrases);
     roster.bearers().forEach(roles::read);
-    Optional<Figure> author = Byline.signedBy(article).map(s -> roster.author(s, article.text()));
-    Reading reading = new Reading(words, lexicon, roster, phrases, author, attributions);
+    Reading reading = new Reading(words, lexicon, roster, phrases, attributions);
     reading.walk();
     return new Cast(words, roster.figures(), reading, attributions);
   }

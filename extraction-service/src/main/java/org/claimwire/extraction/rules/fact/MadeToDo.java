@@ -1,7 +1,5 @@
 package org.claimwire.extraction.rules.fact;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What somebody is brought to do: "The storm forced the board to close the pier." */
@@ -29,8 +27,6 @@ final class MadeToDo implements FactRule {
         tree.first(at, "nsubj").or(() -> tree.first(maker.get(), "obj", "iobj"));
     Modality above = Clauses.modality(tree, maker.get());
     Clause clause = Clauses.of(tree, at);
-    List<Integer> governors = new ArrayList<>(clause.governors());
-    governors.add(maker.get());
     return doer.map(
         i ->
             new Clause(
@@ -39,7 +35,7 @@ final class MadeToDo implements FactRule {
                 clause.words(),
                 doer,
                 clause.object(),
-                governors,
+                clause.governors(),
                 Clauses.extent(tree, maker.get()),
                 above.and(clause.modality())));
   }

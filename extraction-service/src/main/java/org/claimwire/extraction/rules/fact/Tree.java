@@ -56,13 +56,7 @@ final class Tree {
   }
 
   boolean isRelation(int at, String... relations) {
-    String relation = relation(at);
-    for (String wanted : relations) {
-      if (wanted.equals(relation)) {
-        return true;
-      }
-    }
-    return false;
+    return List.of(relations).contains(relation(at));
   }
 
   /** Empty for the root. */
@@ -76,22 +70,12 @@ final class Tree {
     if (relations.length == 0) {
       return dependents.get(governor);
     }
-    List<Integer> found = new ArrayList<>();
-    for (int i : dependents.get(governor)) {
-      if (isRelation(i, relations)) {
-        found.add(i);
-      }
-    }
-    return found;
+    Set<String> wanted = Set.of(relations);
+    return dependents.get(governor).stream().filter(i -> wanted.contains(relation(i))).toList();
   }
 
   Optional<Integer> first(int governor, String... relations) {
-    for (int i : dependents.get(governor)) {
-      if (isRelation(i, relations)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return all(governor, relations).stream().findFirst();
   }
 
   boolean has(int governor, String... relations) {
