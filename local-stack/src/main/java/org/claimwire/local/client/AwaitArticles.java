@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.StreamSupport;
 
 /** Waits until submitted articles can be asked for, and their stories know them. */
 public final class AwaitArticles {
@@ -95,16 +97,10 @@ public final class AwaitArticles {
       behind
           .entrySet()
           .removeIf(
-              article -> {
-                Optional<KnownArticle> known = find(article.getKey(), article.getValue());
-                // An article that could not be read is kept, and stands in no story.
-                return known.filter(KnownArticle::isRefused).isPresent()
-                    || known
-                        .flatMap(KnownArticle::story)
-                        .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
-                        .filter(report -> tellsOf(report, article.getKey()))
-                        .isPresent();
-              });
+              article ->
+                  find(article.getKey(), article.getValue())
+                      .filter(known -> isTold(known, reports))
+                      .isPresent());
       if (behind.isEmpty()) {
         return;
       }
@@ -115,8 +111,20 @@ public final class AwaitArticles {
     }
   }
 
-  private static boolean tellsOf(JsonNode report, String article) {
-    return report.path("articles").findValuesAsText("id").contains(article);
+  // An article that could not be read is kept, and stands in no story.
+  private boolean isTold(KnownArticle article, Map<String, Optional<JsonNode>> reports) {
+    return article.refusal().isPresent()
+        || article
+            .story()
+            .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
+            .filter(report -> idsOf(report).contains(article.id()))
+            .isPresent();
+  }
+
+  private static List<String> idsOf(JsonNode report) {
+    return StreamSupport.stream(report.path("articles").spliterator(), false)
+        .map(article -> article.path("id").asText())
+        .toList();
   }
 
   private Optional<KnownArticle> find(String id, String revision) {

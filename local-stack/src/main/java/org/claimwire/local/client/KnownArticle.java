@@ -22,9 +22,11 @@ public record KnownArticle(JsonNode json) {
     return json.path("claims");
   }
 
-  /** Whether it was kept without being read, because of its language for instance. */
-  public boolean isRefused() {
-    return json.hasNonNull("refusal");
+  /** Why the extraction does not read it (its language, its size); empty where it does. */
+  public Optional<String> refusal() {
+    return json.hasNonNull("refusal")
+        ? Optional.of(json.get("refusal").path("reason").asText())
+        : Optional.empty();
   }
 
   /** The id of its story; empty as long as it was not assigned to one. */

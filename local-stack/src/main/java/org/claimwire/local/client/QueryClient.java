@@ -21,22 +21,30 @@ public final class QueryClient {
     return http.find("/v1/articles/" + encoded(id)).map(KnownArticle::new);
   }
 
-  /** Every story, over all pages. */
+  /** Every article in short, over all pages. */
+  public List<JsonNode> articles() {
+    return all("/v1/articles");
+  }
+
+  /** Every story in short, over all pages. */
   public List<JsonNode> stories() {
-    List<JsonNode> stories = new ArrayList<>();
-    String cursor = "";
-    do {
-      JsonNode page =
-          http.get("/v1/stories" + (cursor.isEmpty() ? "" : "?cursor=" + encoded(cursor)));
-      page.path("items").forEach(stories::add);
-      cursor = page.path("next").asText("");
-    } while (!cursor.isEmpty());
-    return stories;
+    return all("/v1/stories");
   }
 
   /** The report of a story. */
   public Optional<JsonNode> findReport(String story) {
     return http.find("/v1/stories/" + encoded(story) + "/report");
+  }
+
+  private List<JsonNode> all(String path) {
+    List<JsonNode> items = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = http.get(path + (cursor.isEmpty() ? "" : "?cursor=" + encoded(cursor)));
+      page.path("items").forEach(items::add);
+      cursor = page.path("next").asText("");
+    } while (!cursor.isEmpty());
+    return items;
   }
 
   private static String encoded(String value) {

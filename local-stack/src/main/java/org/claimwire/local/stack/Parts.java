@@ -64,9 +64,7 @@ final class Parts {
     return service(
         Role.EXTRACTION,
         "extract-" + settings.port(Role.EXTRACTION),
-        Map.of(
-            "MP_MESSAGING_INCOMING_ARTICLES_RAW_ENABLED", "false",
-            "MP_MESSAGING_OUTGOING_CLAIMS_EXTRACTED_ENABLED", "false"),
+        Map.of("CLAIMWIRE_KAFKA_ENABLED", "false"),
         EXTRACTION_MEMORY);
   }
 
