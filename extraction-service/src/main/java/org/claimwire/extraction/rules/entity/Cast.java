@@ -19,14 +19,14 @@ public final class Cast {
 
   private final Words words;
   private final Reading reading;
-  private final List<Attribution> attributions;
+  private final Chain chain;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<Figure, Entity> byFigure = new IdentityHashMap<>();
 
   Cast(Words words, List<Figure> figures, Reading reading, List<Attribution> attributions) {
     this.words = words;
     this.reading = reading;
-    this.attributions = attributions;
+    this.chain = new Chain(words, attributions);
     List<Figure> ordered = new ArrayList<>(figures);
     ordered.sort(Comparator.comparing(f -> f.mentions().keySet().iterator().next()));
     for (Figure figure : ordered) {
@@ -69,8 +69,8 @@ public final class Cast {
 
   /** Who says what an attribution holds. */
   public Speaker speakerOf(Attribution attribution) {
-    return attribution
-        .source()
+    return chain
+        .sourceOf(attribution)
         .<Speaker>map(s -> new Speaker.Named(participant(s)))
         .orElseGet(Speaker.Unnamed::new);
   }
@@ -85,9 +85,7 @@ public final class Cast {
       return Optional.empty();
     }
     boolean several = words.low(at).equals("we");
-    return attributions.stream()
-        .filter(a -> a.source().isPresent() && !a.source().get().overlaps(span))
-        .filter(a -> a.content().stream().anyMatch(c -> c.contains(span)))
+    return reading.contents().around(at).stream()
         .min(Comparator.comparingInt(a -> a.content().stream().mapToInt(Span::length).sum()))
         .map(a -> a.source().get())
         .map(s -> firstPerson(s, depth + 1).or(() -> reading.bySource(s)))

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.entity;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.text.AnalysedArticle;
 
@@ -25,7 +26,8 @@ public final class CastReader {
     PhraseReader phrases = new PhraseReader(words, lexicon, names);
     RoleReader roles = new RoleReader(words, lexicon, phrases);
     roster.bearers().forEach(roles::read);
-    Reading reading = new Reading(words, lexicon, roster, phrases, attributions);
+    Optional<Figure> author = Byline.signedBy(article).map(s -> roster.author(s, article.text()));
+    Reading reading = new Reading(words, lexicon, roster, phrases, author, attributions);
     reading.walk();
     return new Cast(words, roster.figures(), reading, attributions);
   }

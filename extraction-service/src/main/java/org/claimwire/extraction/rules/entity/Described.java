@@ -19,9 +19,12 @@ final class Described {
           """
           statement report letter reply response email e-mail memo bulletin notice website tweet post
           posting message document documents filing figures data analysis study survey review
-          modelling forecast outlook spokesman spokeswoman spokesperson page account testimony
+          modelling forecast outlook page account testimony
           evidence diary will brief communique communiqué own book ad advertisement calculation note card schedule register paper article editorial
           """);
+
+  private static final Set<String> COMPANY = Set.of("company", "firm", "group", "club", "business");
+  private static final double NAMED = 9;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -59,13 +62,19 @@ final class Described {
     if (named.isPresent()) {
       return named;
     }
-    return roster.figures().stream()
-        .filter(
-            f ->
-                fit(phrase, f) > 0
-                    && f.mentions().keySet().iterator().next().start()
-                        < words.token(at).span().start())
-        .findFirst();
+    Optional<Figure> earlier =
+        roster.figures().stream()
+            .filter(f -> fit(phrase, f) > 0 && f.start() < words.token(at).span().start())
+            .findFirst();
+    // "The 58-year-old developer" says something new of somebody known.
+    return earlier.isPresent() || phrase.age().isEmpty()
+        ? earlier
+        : stage.mostSalient(at, f -> f.isPerson() && f.isNamed() && f.age().isEmpty() ? 1 : 0);
+  }
+
+  /** Whether more than the lack of another speaks for it. */
+  boolean isSure(SourcePhrase.Described phrase, Figure figure) {
+    return COMPANY.contains(phrase.head()) || fit(phrase, figure) >= NAMED;
   }
 
   private double fit(SourcePhrase.Described phrase, Figure figure) {
@@ -82,11 +91,16 @@ final class Described {
       }
     }
     if (best > 0 || figure.isPerson()) {
-      if (head.equals("year-old") && figure.isPerson()) {
-        return figure.age().isEmpty() ? 0.3 : words.word(phrase.at()).equals(figure.age()) ? 5 : 0;
+      if (!phrase.age().isEmpty() && figure.isPerson() && phrase.age().equals(figure.age())) {
+        return 5;
+      }
+      if (head.equals("year-old")) {
+        return figure.age().isEmpty() ? 0.3 : 0;
       }
       if (best == 0
           && GENERIC_PERSONS.contains(head)
+          && phrase.modifiers().isEmpty()
+          && !newcomers.containsKey(head)
           && figure.isPerson()
           && figure.gender().agreesWith(RoleNouns.genderOf(head))) {
         return 0.5;
@@ -94,7 +108,7 @@ final class Described {
       return best;
     }
     if (figure.kinds().contains(head) || figure.forms().stream().anyMatch(f -> f.contains(head))) {
-      return 3;
+      return NAMED;
     }
     boolean company = RoleNouns.isBody(head) && !RoleNouns.isPublic(head) && figure.speaking() > 0;
     boolean other = figure.forms().stream().anyMatch(f -> f.stream().anyMatch(RoleNouns::isPublic));
@@ -116,9 +130,14 @@ final class Described {
     return score;
   }
 
+  /** "Sulmari" and "Sulmar" are one, so that invented and rare places need no list. */
   private static boolean same(String one, String other) {
     int stem = Math.min(one.length(), other.length()) - 2;
-    return one.equals(other) || stem >= 4 && one.regionMatches(0, other, 0, stem);
+    int common = 0;
+    while (common < stem + 2 && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return one.equals(other) || common >= 4 && common >= stem;
   }
 
   /** Somebody without a name who speaks: later "the source" is the same one. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.claimwire.extraction.claim.EntityType;
 import org.claimwire.extraction.claim.MentionForm;
 import org.claimwire.extraction.text.Span;
@@ -21,7 +23,7 @@ final class Figure {
   /** One thing a figure is said to be. */
   record Role(Span span, String text, String head, Set<String> words) {}
 
-  private final Map<Span, MentionForm> mentions = new java.util.TreeMap<>();
+  private final SortedMap<Span, MentionForm> mentions = new TreeMap<>();
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final Set<List<String>> forms = new LinkedHashSet<>();
   private final List<Role> roles = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Figure {
     forms.add(mention.key());
     titled |= mention.hasTitle() && mention.words().size() > 1;
     if (mention.type() != EntityType.OTHER) {
-      vote(mention.type(), 2);
+      vote(mention.type(), mention.words().size() > 1 ? 2 : 1);
     }
     boolean capitals = mention.words().stream().allMatch(w -> w.equals(w.toUpperCase(Locale.ROOT)));
     int length = mention.words().size() * 4 - (capitals ? 1 : 0);
@@ -121,6 +123,11 @@ final class Figure {
 
   boolean isNamed() {
     return named;
+  }
+
+  /** Where its first mention begins. */
+  int start() {
+    return mentions.firstKey().start();
   }
 
   String name() {

@@ -30,6 +30,10 @@ final class NameFinder {
   private static final Set<String> PARTICLES =
       WordList.of("de da van von der den la le del della bin ibn al el dos di du ten af av zu");
 
+  /** What stands behind a person's name. */
+  private static final Set<String> LETTERS =
+      Set.of("kc", "qc", "mp", "obe", "cbe", "frs", "phd", "md");
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<NameMention> found = new ArrayList<>();
@@ -209,7 +213,7 @@ final class NameFinder {
       }
       name = person;
     }
-    while (end > name && words.low(end).equals("of")) {
+    while (end > name && (words.low(end).equals("of") || LETTERS.contains(words.low(end)))) {
       end--;
     }
     add(name, end, title);

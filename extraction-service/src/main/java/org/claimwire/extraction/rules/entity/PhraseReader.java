@@ -222,15 +222,30 @@ final class PhraseReader {
       boolean definite =
           DEFINITE.contains(words.low(first))
               || words.isCapital(at) && isRole(at) && !words.low(first).matches("an?|one|another");
-      if (words.low(last).equals("old")
-          && last - 4 >= first
-          && words.low(last - 2).equals("year")) {
-        return new SourcePhrase.Described(last - 4, "year-old", Set.of(), definite, false, -1);
+      String age = age(at);
+      if (!age.isEmpty() && words.low(at).matches("year|old")) {
+        return new SourcePhrase.Described(at, "year-old", Set.of(), age, definite, false, -1);
       }
       String low = words.low(at);
       String lemma = words.lemma(at);
       return new SourcePhrase.Described(
-          at, RoleNouns.isPersonRole(low) ? low : lemma, modifiers, definite, isPlural(at), owner);
+          at,
+          RoleNouns.isPersonRole(low) ? low : lemma,
+          modifiers,
+          age,
+          definite,
+          isPlural(at),
+          owner);
+    }
+
+    /** The years in "58-year-old". */
+    private String age(int at) {
+      for (int i = first; i + 2 <= Math.max(at, last); i++) {
+        if (words.tag(i).equals("CD") && words.low(i + 2).equals("year")) {
+          return words.low(i);
+        }
+      }
+      return "";
     }
 
     private boolean isPlural(int i) {

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Reading {
   private final Map<Integer, List<Attribution>> sourceAt = new HashMap<>();
   private final Map<Span, Optional<Figure>> sources = new HashMap<>();
   private final List<Attribution> inQuotations = new ArrayList<>();
+  private final Contents contents;
+  private final Optional<Figure> author;
   private boolean read;
 
   Reading(
@@ -42,11 +45,14 @@ final class Reading {
       Lexicon lexicon,
       Roster roster,
       PhraseReader phrases,
+      Optional<Figure> author,
       List<Attribution> attributions) {
+    this.author = author;
     this.words = words;
     this.roster = roster;
     this.phrases = phrases;
     this.attributions = attributions;
+    this.contents = new Contents(words, attributions);
     this.stage = new Stage(words);
     this.described = new Described(words, lexicon, roster, stage);
     for (Attribution attribution : attributions) {
@@ -100,9 +106,8 @@ final class Reading {
     read = true;
   }
 
-  /** Who is meant by a pronoun or title that the reading has passed. */
-  Optional<Figure> meantAt(int token) {
-    return Optional.ofNullable(meantAt.get(token));
+  Contents contents() {
+    return contents;
   }
 
   /** Who is meant by an attribution's source; empty for the words of somebody unknown. */
@@ -112,6 +117,9 @@ final class Reading {
 
   /** Who signs the article, "By Ada Holm": the one who says "I" outside quotations. */
   Optional<Figure> author() {
+    if (author.isPresent()) {
+      return author;
+    }
     for (int i = 0; i < words.size() && words.sentence(i) < BYLINE; i++) {
       if (words.low(i).equals("by") && i == words.sentenceStart(i)) {
         return phrases.nameAt(i + 1).map(roster.bearers()::get);
@@ -130,7 +138,7 @@ final class Reading {
       return;
     }
     Optional<SourcePhrase> phrase = phrases.read(span);
-    Optional<Figure> who = phrase.flatMap(p -> resolve(p, span, at));
+    Optional<Figure> who = isAnswer(at) ? interviewed() : phrase.flatMap(p -> resolve(p, span, at));
     if (who.isEmpty() && phrase.isPresent() && phrase.get() instanceof SourcePhrase.Described d) {
       who = Optional.of(described.newcomer(d, span.in(words.text())));
     }
@@ -140,6 +148,19 @@ final class Reading {
           boolean quoted = words.isQuoted(at);
           stage.enter(at, figure, quoted ? QUOTED : SPEAKER);
         });
+  }
+
+  /** "A:" in an interview printed as questions and answers. */
+  private boolean isAnswer(int at) {
+    return words.word(at).equals("A")
+        && at == words.sentenceStart(at)
+        && words.low(at + 1).equals(":");
+  }
+
+  private Optional<Figure> interviewed() {
+    return roster.figures().stream()
+        .filter(Figure::isPerson)
+        .max(Comparator.comparingInt(f -> f.mentions().size()));
   }
 
   private Optional<Figure> resolve(SourcePhrase phrase, Span span, int at) {
@@ -212,16 +233,7 @@ final class Reading {
   private Set<Figure> quoting(int at) {
     Set<Figure> quoting = new HashSet<>();
     if (words.isQuoted(at)) {
-      Span word = words.token(at).span();
-      for (Attribution attribution : attributions) {
-        if (attribution.content().stream().anyMatch(c -> c.contains(word))) {
-          attribution
-              .source()
-              .filter(s -> !s.overlaps(word))
-              .flatMap(this::bySource)
-              .ifPresent(quoting::add);
-        }
-      }
+      contents.around(at).forEach(a -> bySource(a.source().orElseThrow()).ifPresent(quoting::add));
     }
     return quoting;
   }
@@ -317,6 +329,9 @@ final class Reading {
             ? described.find(d, at, t -> Optional.empty())
             : Optional.empty();
     double weight = weight(at, head);
+    if (known.isPresent() && !known.get().isPerson() && !described.isSure(d, known.get())) {
+      known = Optional.empty();
+    }
     if (known.isPresent()) {
       if (known.get().isNamed()) {
         known.get().add(span, known.get().isPerson() ? MentionForm.TITLE : MentionForm.NOMINAL);

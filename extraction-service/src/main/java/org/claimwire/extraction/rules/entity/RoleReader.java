@@ -14,7 +14,7 @@ final class RoleReader {
 
   private static final int LONGEST = 9;
   private static final Set<String> COPULAS =
-      Set.of("is", "was", "are", "were", "became", "remains", "’s");
+      Set.of("is", "was", "are", "were", "became", "remains");
   private static final Set<String> INSIDE =
       Set.of("of", "for", "at", "in", "to", "and", "the", "'s", "’s", "-", "&", "on", "with");
 

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.claim.EntityType;
+import org.claimwire.extraction.text.Span;
 
 /** Brings the names of an article together into those who bear them. */
 final class Roster {
@@ -67,6 +69,16 @@ final class Roster {
     return bearers;
   }
 
+  /** Who signs the article, whether or not it names them elsewhere. */
+  Figure author(Span byline, String text) {
+    String name = byline.in(text);
+    Optional<Figure> known = figures.stream().filter(f -> f.name().equals(name)).findFirst();
+    Figure author = known.orElseGet(this::fresh);
+    NameMention signed = new NameMention(List.of(name.split("\\s+")), EntityType.PERSON, 0, 0, 0);
+    author.add(signed, byline);
+    return author;
+  }
+
   /** Those whose name has the word, in lower case. */
   Set<Figure> withWord(String word) {
     return byWord.getOrDefault(word, Set.of());
@@ -99,7 +111,7 @@ final class Roster {
     Gender gender =
         name.hasTitle() ? RoleNouns.genderOf(words.low(name.first() - 1)) : Gender.UNKNOWN;
     List<Figure> candidates = new ArrayList<>(withWord(word));
-    if (lexicon.isCountry(word)) {
+    if (isCountry(word)) {
       candidates.removeIf(f -> f.type() != EntityType.PLACE || !f.name().equalsIgnoreCase(word));
     }
     candidates.removeIf(f -> !standsFor(word, f, name) || !f.gender().agreesWith(gender));
@@ -119,8 +131,13 @@ final class Roster {
                 .thenComparingInt(f -> gender != Gender.UNKNOWN && f.gender() == gender ? 1 : 0)
                 .thenComparingInt(f -> name.type() == EntityType.PERSON && f.isPerson() ? 1 : 0)
                 .thenComparingInt(f -> f.isTitled() ? 1 : 0)
-                .thenComparingInt(f -> -f.mentions().keySet().iterator().next().start()))
+                .thenComparingInt(f -> -f.start()))
         .orElseThrow();
+  }
+
+  /** Some countries' names are given to people too: Jordan, Georgia. */
+  private boolean isCountry(String word) {
+    return lexicon.isCountry(word) && lexicon.genderOf(word) == Gender.UNKNOWN;
   }
 
   private static boolean isAcronymLike(NameMention name) {
@@ -187,7 +204,7 @@ final class Roster {
     if (key.size() == 1 && given != Gender.UNKNOWN && name.type() == EntityType.PERSON) {
       figure.learn(given);
     }
-    if (key.size() == 1 && lexicon.isCountry(key.getFirst())) {
+    if (key.size() == 1 && isCountry(key.getFirst())) {
       figure.vote(EntityType.PLACE, 9);
     }
     int after = name.last() + 1;
@@ -204,6 +221,23 @@ final class Roster {
     }
     if (key.size() == 1 && words.low(before).equals("in")) {
       figure.vote(EntityType.PLACE, 3);
+    }
+    boolean common =
+        key.size() > 1
+            && given == Gender.UNKNOWN
+            && (words.tag(name.last()).equals("NNPS") || words.hasLowerCase(key.getLast()));
+    if (common) {
+      figure.vote(EntityType.ORGANIZATION, 4);
+    }
+    int said = words.isVerb(after) ? after + 1 : after;
+    said = words.low(said).equals("that") ? said + 1 : said;
+    if (words.low(after).equals(",") && words.low(after + 1).equals("which")
+        || words.isVerb(after) && words.low(said).equals("it")
+        || words.low(before).equals("at")) {
+      figure.vote(EntityType.ORGANIZATION, 4);
+    }
+    if (words.isVerb(after) && Pronouns.genderOf(words.low(said)) != Gender.UNKNOWN) {
+      figure.vote(EntityType.PERSON, 2);
     }
     int opening = words.low(before).equals("the") ? before - 1 : before;
     if (key.size() > 1 && isQuote(opening) && isQuote(after)) {

@@ -16,12 +16,19 @@ sealed interface SourcePhrase {
    *
    * @param head its head, in lower case
    * @param modifiers the words that narrow it down, in lower case
+   * @param age the years in "the 58-year-old developer"; empty string for none
    * @param definite whether it takes up somebody known
    * @param owner the name or pronoun that it belongs to, "Holm's report"; index of its last token,
    *     negative for none
    */
   record Described(
-      int at, String head, Set<String> modifiers, boolean definite, boolean plural, int owner)
+      int at,
+      String head,
+      Set<String> modifiers,
+      String age,
+      boolean definite,
+      boolean plural,
+      int owner)
       implements SourcePhrase {}
 
   /** Several at once: "Holm and Brandt", "the two leaders". */

@@ -72,6 +72,9 @@ final class Words {
   /** Set like a headline: no full stop, and every word of weight has its capital. */
   private static boolean isTitleCase(Sentence sentence) {
     int capital = 0;
+    if (sentence.token(0).word().equalsIgnoreCase("by")) {
+      return false;
+    }
     for (Token token : sentence.tokens()) {
       String word = token.word();
       boolean small = Character.isLowerCase(word.charAt(0)) && !LINKS.contains(word);

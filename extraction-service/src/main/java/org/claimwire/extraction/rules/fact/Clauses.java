@@ -38,6 +38,10 @@ final class Clauses {
           "inevitably");
   private static final Set<String> NAMING =
       Set.of("call", "label", "name", "dub", "brand", "term", "consider", "declare", "deem");
+  private static final Set<String> CUTS =
+      Set.of(",", ";", ":", "—", "–", "--", "-", "(", "[", ",\"", "…");
+  private static final Set<String> BECOMING =
+      Set.of("become", "remain", "stay", "prove", "turn", "grow", "get", "look", "sound", "feel");
   private static final Set<String> LIKELY =
       Set.of(
           "likely",
@@ -92,13 +96,19 @@ final class Clauses {
       // "Called the sale a mistake": what is named is the object, its name is not.
       object = tree.first(at, "iobj");
     }
+    if (BECOMING.contains(tree.lemma(at)) && object.isEmpty()) {
+      object =
+          tree.first(at, "xcomp")
+              .filter(i -> !tree.tag(i).startsWith("VB") || tree.tag(i).equals("VBN"));
+    }
+    Optional<Integer> undergoer = object;
     boolean place = isTakingPlace(tree, at, object);
     return new Clause(
         at,
         place ? "take place" : lemma(tree, at),
         words(tree, at),
         passive ? agent : grammatical,
-        passive ? grammatical : object.filter(i -> !place),
+        passive ? grammatical : undergoer.filter(i -> !place),
         governors,
         extent(tree, at),
         modality);
@@ -222,10 +232,14 @@ final class Clauses {
       case "parataxis", "discourse" -> true;
       case "conj" -> tree.isPredicate(at) && tree.governor(at).map(tree::isPredicate).orElse(false);
       case "advcl" -> {
-        // "Described it as useful" ends in no clause of its own.
-        boolean clause =
-            tree.tag(at).startsWith("VB") || tree.has(at, "nsubj", "nsubj:pass", "cop");
-        yield clause && !tree.hasLemma(at, Set.of("to"), "mark") || isCutOff(tree, at) && clause;
+        // "Described it as useful" and "answered by leaving" end in no clause of their own.
+        boolean verb = tree.tag(at).startsWith("VB");
+        boolean clause = verb || tree.has(at, "nsubj", "nsubj:pass", "cop");
+        boolean bound =
+            tree.hasLemma(at, Set.of("to"), "mark")
+                || tree.tag(at).equals("VBG")
+                    && tree.hasLemma(at, Set.of("by", "for", "of", "from", "in"), "mark");
+        yield clause && (!bound || isCutOff(tree, at));
       }
       case "acl:relcl", "appos", "acl" -> isCutOff(tree, at);
       case "dep" -> tree.isPredicate(at);
@@ -236,7 +250,7 @@ final class Clauses {
   /** Whether a comma, dash or bracket stands before it. */
   static boolean isCutOff(Tree tree, int at) {
     int first = tree.below(at, i -> false).first();
-    return first > 0 && !Character.isLetterOrDigit(tree.token(first - 1).word().charAt(0));
+    return first > 0 && CUTS.contains(tree.token(first - 1).word());
   }
 
   /** Words that only tie a clause to what stands before it. */
@@ -249,6 +263,11 @@ final class Clauses {
     }
     if (tree.isRelation(at, "mark")) {
       return !tree.low(at).equals("to");
+    }
+    if (at + 1 < tree.size()
+        && tree.isRelation(at + 1, "mark")
+        && Set.of("even", "just", "only").contains(tree.low(at))) {
+      return true;
     }
     boolean comma = at + 1 < tree.size() && tree.token(at + 1).word().equals(",");
     return tree.isRelation(at, "advmod")

@@ -22,8 +22,13 @@ final class CopulaClause implements FactRule {
             || tree.isRelation(at, "advcl") && tree.has(at, "nsubj");
     return main && tree.has(at, "cop")
         ? Optional.of(Clauses.of(tree, at))
-            .filter(
-                c -> c.subject().map(i -> !tree.tag(i).equals("VBG")).orElse(tree.has(at, "expl")))
+            .filter(c -> c.subject().map(i -> isNamed(tree, i)).orElse(tree.has(at, "expl")))
         : Optional.empty();
+  }
+
+  /** "Among them was Lindqvist" puts first what is no subject. */
+  private static boolean isNamed(Tree tree, int subject) {
+    String opening = tree.tag(tree.below(subject, i -> false).first());
+    return !tree.tag(subject).startsWith("JJ") && !opening.equals("VBG");
   }
 }

@@ -17,6 +17,8 @@ final class Events {
 
   private static final Set<String> BECAUSE = Set.of("because");
 
+  private static final Set<String> PRESENTING =
+      Set.of("present", "provide", "supply", "equip", "entrust", "furnish", "issue");
   private static final String[] ARGUMENTS = {
     "obl", "obl:tmod", "obl:npmod", "obl:agent", "obj", "iobj", "nmod", "nmod:tmod"
   };
@@ -26,18 +28,25 @@ final class Events {
   static Event of(Scene scene, Clause clause) {
     Tree tree = scene.tree();
     // "Lasted two hours": how long is no thing that something is done to.
-    Optional<Integer> object =
+    Optional<Integer> done =
         clause.object().filter(i -> i == clause.predicate() || !scene.isDuration(i));
     List<Argument> arguments = new ArrayList<>();
     clause.subject().ifPresent(i -> addMembers(scene, i, arguments));
-    object.filter(i -> i != clause.predicate()).ifPresent(i -> addMembers(scene, i, arguments));
+    done.filter(i -> i != clause.predicate()).ifPresent(i -> addMembers(scene, i, arguments));
     for (int governor : clause.governors()) {
+      if (governor != clause.predicate() && Verbs.FORCES.contains(tree.lemma(governor))) {
+        // "The storm forced the board to close the pier" tells why it was closed.
+        tree.all(governor, "nsubj").stream()
+            .filter(i -> tree.token(i).isNoun())
+            .map(i -> participant(scene, clause, i))
+            .forEach(p -> arguments.add(new Argument(ArgumentRole.CAUSE, p.span(), p.entity())));
+      }
       for (int i : tree.all(governor, ARGUMENTS)) {
         boolean taken =
             i == clause.predicate()
                 || clause.lemma().equals("take place") && tree.isRelation(i, "obj")
                 || clause.subject().filter(s -> s == i).isPresent()
-                || object.filter(o -> o == i).isPresent();
+                || done.filter(o -> o == i).isPresent();
         boolean nominal =
             !tree.isRelation(i, "nmod")
                 || governor == clause.predicate() && isNominal(tree, governor);
@@ -54,11 +63,27 @@ final class Events {
       }
     }
     addRest(scene, clause, arguments);
+    Optional<Integer> object = done;
+    if (PRESENTING.contains(clause.lemma()) && object.isPresent()) {
+      Optional<Integer> gift =
+          tree.all(clause.predicate(), "obl").stream()
+              .filter(i -> tree.preposition(i).equals("with") && !tree.token(i).isName())
+              .findFirst();
+      if (gift.isPresent()) {
+        // "Presented the crew with medals" is "gave them medals".
+        Participant recipient = participant(scene, clause, object.get());
+        Span given = Phrase.prepositional(tree, gift.get());
+        arguments.removeIf(a -> a.span().equals(given));
+        arguments.add(new Argument(ArgumentRole.RECIPIENT, recipient.span(), recipient.entity()));
+        object = gift;
+      }
+    }
     arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
+    Optional<Integer> undergoer = object;
     return new Event(
-        clause.subject().map(i -> participant(scene, i)),
+        clause.subject().map(i -> participant(scene, clause, i)),
         new Event.Predicate(clause.lemma(), clause.words()),
-        object.map(i -> participant(scene, i)),
+        undergoer.map(i -> participant(scene, clause, i)),
         List.copyOf(arguments));
   }
 
@@ -66,8 +91,8 @@ final class Events {
     return tree.token(at).isNoun();
   }
 
-  private static Participant participant(Scene scene, int head) {
-    return scene.who().apply(scene.withoutTime(Phrase.noun(scene.tree(), head)));
+  private static Participant participant(Scene scene, Clause clause, int head) {
+    return scene.who().apply(scene.withoutTime(Phrase.participant(scene.tree(), clause, head)));
   }
 
   /** Each of several who take part together, so that all are known by name. */
@@ -83,18 +108,29 @@ final class Events {
     List<Integer> all = new ArrayList<>(List.of(head));
     all.addAll(others);
     for (int i : all) {
-      Participant member = scene.who().apply(Phrase.member(tree, i));
-      if (member.entity().isPresent() || tree.token(i).isName()) {
-        arguments.add(new Argument(ArgumentRole.OTHER, member.span(), member.entity()));
-      }
+      member(scene, i)
+          .ifPresent(m -> arguments.add(new Argument(ArgumentRole.OTHER, m.span(), m.entity())));
     }
+  }
+
+  /** A member that is known; "his colleague, Ada Holm," is known by the name beside it. */
+  private static Optional<Participant> member(Scene scene, int head) {
+    Tree tree = scene.tree();
+    Participant member = scene.who().apply(Phrase.member(tree, head));
+    if (member.entity().isPresent() || tree.token(head).isName()) {
+      return Optional.of(member);
+    }
+    return tree.all(head, "appos").stream()
+        .filter(i -> tree.token(i).isName())
+        .map(i -> scene.who().apply(Phrase.member(tree, i)))
+        .findFirst();
   }
 
   private static void add(Scene scene, Clause clause, int head, List<Argument> arguments) {
     ArgumentRole role = Roles.of(scene, clause.lemma(), head);
     Span words = Phrase.prepositional(scene.tree(), head);
     if (arguments.stream().noneMatch(a -> a.span().overlaps(words) && a.role() == role)) {
-      Participant meant = participant(scene, head);
+      Participant meant = participant(scene, clause, head);
       arguments.add(
           new Argument(role, words, role == ArgumentRole.TIME ? Optional.empty() : meant.entity()));
     }

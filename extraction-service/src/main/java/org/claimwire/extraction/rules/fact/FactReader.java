@@ -3,6 +3,7 @@ package org.claimwire.extraction.rules.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ public final class FactReader {
         return Optional.of(Clauses.of(tree, at));
       }
       if (nominal.isEmpty()) {
-        nominal = NominalEvent.clause(tree, at);
+        nominal = NominalEvent.clause(tree, at).filter(c -> NominalEvent.isSpecific(tree, c));
       }
     }
     return nominal;
@@ -120,9 +121,12 @@ public final class FactReader {
       attribution.cue().ifPresent(spoken::add);
     }
     List<Claim.Fact> facts = new ArrayList<>();
+    Set<String> headlines = new HashSet<>();
     for (Scene scene : scenes) {
       Sentence sentence = scene.tree().sentence();
-      if (tells(sentence)) {
+      String words = sentence.span().in(article.text());
+      boolean repeated = sentence.zone() == ZoneKind.HEADLINE && !headlines.add(words);
+      if (tells(sentence) && !repeated) {
         List<Span> here = spoken.stream().filter(s -> s.overlaps(sentence.span())).toList();
         facts(scene, here, facts);
       }
@@ -161,8 +165,28 @@ public final class FactReader {
     if (says) {
       return false;
     }
+    boolean unknown =
+        clause.subject().map(i -> tree.tag(i).startsWith("W") || isWhose(tree, i)).orElse(false);
+    boolean forces =
+        Verbs.FORCES.contains(tree.lemma(clause.predicate()))
+            && tree.tag(clause.predicate()).startsWith("VB")
+            && tree.all(clause.predicate(), "xcomp").stream()
+                .anyMatch(i -> tree.tag(i).startsWith("VB"));
+    if (unknown || forces) {
+      // What was forced is told by the clause it is forced in.
+      return false;
+    }
     boolean empty = clause.subject().map(i -> EMPTY_SUBJECTS.contains(tree.low(i))).orElse(true);
-    return !empty || clause.object().filter(i -> i != clause.predicate()).isPresent();
+    return !empty
+        || clause.object().filter(i -> i != clause.predicate() && isThing(tree, i)).isPresent();
+  }
+
+  private static boolean isThing(Tree tree, int at) {
+    return tree.token(at).isNoun() || tree.tag(at).startsWith("PRP") || tree.tag(at).equals("CD");
+  }
+
+  private static boolean isWhose(Tree tree, int noun) {
+    return tree.all(noun, "nmod:poss").stream().anyMatch(i -> tree.tag(i).equals("WP$"));
   }
 
   private Claim.Fact fact(Scene scene, FactRules.Found found) {
@@ -209,7 +233,7 @@ public final class FactReader {
       head.filter(i -> !words.contains(i))
           .ifPresent(
               i -> {
-                Span span = Phrase.noun(tree, i);
+                Span span = Phrase.participant(tree, clause, i);
                 for (int at = 0; at < tree.size(); at++) {
                   if (span.contains(tree.token(at).span())) {
                     words.add(at);
@@ -223,7 +247,8 @@ public final class FactReader {
   private static List<Integer> inOrder(Tree tree, Clause clause, TreeSet<Integer> words) {
     List<Integer> ordered = new ArrayList<>();
     boolean outside = clause.subject().filter(i -> !clause.extent().contains(i)).isPresent();
-    Optional<Span> subject = clause.subject().filter(i -> outside).map(i -> Phrase.noun(tree, i));
+    Optional<Span> subject =
+        clause.subject().filter(i -> outside).map(i -> Phrase.participant(tree, clause, i));
     for (int at : words) {
       if (subject.isPresent() && subject.get().contains(tree.token(at).span())) {
         ordered.add(at);
@@ -247,7 +272,7 @@ public final class FactReader {
     int last = clause.extent().last();
     if (clause.subject().isPresent()
         && tree.isRelation(clause.predicate(), "acl:relcl", "acl", "appos")) {
-      Span subject = Phrase.noun(tree, clause.subject().get());
+      Span subject = Phrase.participant(tree, clause, clause.subject().get());
       while (first > 0 && tree.token(first).span().start() > subject.start()) {
         first--;
       }

@@ -1,5 +1,7 @@
 package org.claimwire.extraction.rules.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What somebody is brought to do: "The storm forced the board to close the pier." */
@@ -27,6 +29,8 @@ final class MadeToDo implements FactRule {
         tree.first(at, "nsubj").or(() -> tree.first(maker.get(), "obj", "iobj"));
     Modality above = Clauses.modality(tree, maker.get());
     Clause clause = Clauses.of(tree, at);
+    List<Integer> governors = new ArrayList<>(clause.governors());
+    governors.add(maker.get());
     return doer.map(
         i ->
             new Clause(
@@ -35,7 +39,7 @@ final class MadeToDo implements FactRule {
                 clause.words(),
                 doer,
                 clause.object(),
-                clause.governors(),
+                governors,
                 Clauses.extent(tree, maker.get()),
                 above.and(clause.modality())));
   }

@@ -36,7 +36,7 @@ record Modality(Polarity polarity, Certainty certainty) {
       boolean none =
           tree.hasLemma(i, Set.of("no", "neither"), "det")
               || tree.isRelation(i, "nsubj", "nsubj:pass")
-                  && tree.hasLemma(i, Set.of("neither", "nor"), "cc:preconj", "advmod");
+                  && tree.hasLemma(i, Set.of("neither", "nor"), "cc:preconj", "advmod", "dep");
       negated ^= none || NOBODY.contains(tree.low(i)) || tree.low(i).equals("no");
     }
     return negated ? Polarity.NEGATED : Polarity.AFFIRMED;

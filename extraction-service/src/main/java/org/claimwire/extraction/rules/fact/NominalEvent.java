@@ -142,7 +142,7 @@ final class NominalEvent implements FactRule {
   }
 
   /** Which of its kind it is: somebody known by name, a time, a place or an owner is told. */
-  private static boolean isSpecific(Tree tree, Clause clause) {
+  static boolean isSpecific(Tree tree, Clause clause) {
     int at = clause.predicate();
     boolean light =
         tree.governor(at)

@@ -7,7 +7,7 @@ import java.util.Set;
 final class ParticipleClause implements FactRule {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("to", "by", "for", "of", "instead", "from", "on", "about", "in", "than", "as", "with");
+      Set.of("to", "for", "of", "instead", "from", "on", "about", "in", "than", "as", "with");
   private static final Set<String> NOT_EVENTS =
       Set.of(
           "include",
@@ -57,12 +57,12 @@ final class ParticipleClause implements FactRule {
         : Optional.empty();
   }
 
-  /** What the parser found no relation for is one where a comma cuts it off: "…, breaking it". */
+  /** What the parser found no relation for is one after a comma or "by": "…, breaking it". */
   private static boolean isLoose(Tree tree, int at) {
     return tree.isRelation(at, "dep")
         && tree.tag(at).equals("VBG")
         && tree.governor(at).map(tree::isPredicate).orElse(false)
-        && Clauses.isCutOff(tree, at);
+        && (Clauses.isCutOff(tree, at) || tree.hasLemma(at, Set.of("by"), "case", "mark"));
   }
 
   /** A bare "the people living there" tells nothing that happened. */

@@ -3,6 +3,7 @@ package org.claimwire.extraction.rules.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +20,25 @@ final class Phrase {
   /** The unbroken words of a noun phrase, without its preposition and what is said in passing. */
   static Span noun(Tree tree, int head) {
     return unbroken(tree, head, words(tree, head, true));
+  }
+
+  /** The same for who takes part in a clause that itself may hang on the noun. */
+  static Span participant(Tree tree, Clause clause, int head) {
+    TreeSet<Integer> words = words(tree, head, true);
+    int branch = clause.predicate();
+    for (int steps = 0; steps < tree.size() && branch != head; steps++) {
+      int at = branch;
+      Optional<Integer> above = tree.governor(at);
+      if (above.isEmpty()) {
+        break;
+      }
+      if (above.get() == head) {
+        words.removeAll(tree.below(at, i -> false));
+        break;
+      }
+      branch = above.get();
+    }
+    return unbroken(tree, head, words);
   }
 
   /** The same with its preposition: "in the harbour". */
@@ -81,6 +101,10 @@ final class Phrase {
     }
     if (tree.isRelation(at, "acl", "advcl", "ccomp")) {
       return Clauses.isCutOff(tree, at);
+    }
+    if (tree.isRelation(at, "nmod", "obl", "advmod")) {
+      // "The owner, in turn, …" and "the owner, even, …" are asides.
+      return tree.governor(at).filter(g -> g < at).isPresent() && Clauses.isCutOff(tree, at);
     }
     if (tree.isRelation(at, "conj")) {
       return tree.isPredicate(at) && tree.has(at, "nsubj", "nsubj:pass", "aux");
@@ -148,7 +172,8 @@ final class Phrase {
       }
       out.append(word.in(text));
     }
-    return finished(balanced(out.toString()));
+    String closed = out.toString().replaceAll("[“‘(]\\s*[”’)]|\"\\s*\"", "");
+    return finished(balanced(closed));
   }
 
   private static String balanced(String words) {

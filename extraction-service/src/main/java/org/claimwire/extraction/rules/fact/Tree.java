@@ -56,7 +56,13 @@ final class Tree {
   }
 
   boolean isRelation(int at, String... relations) {
-    return List.of(relations).contains(relation(at));
+    String relation = relation(at);
+    for (String wanted : relations) {
+      if (wanted.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Empty for the root. */
@@ -70,12 +76,22 @@ final class Tree {
     if (relations.length == 0) {
       return dependents.get(governor);
     }
-    Set<String> wanted = Set.of(relations);
-    return dependents.get(governor).stream().filter(i -> wanted.contains(relation(i))).toList();
+    List<Integer> found = new ArrayList<>();
+    for (int i : dependents.get(governor)) {
+      if (isRelation(i, relations)) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   Optional<Integer> first(int governor, String... relations) {
-    return all(governor, relations).stream().findFirst();
+    for (int i : dependents.get(governor)) {
+      if (isRelation(i, relations)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean has(int governor, String... relations) {

@@ -85,6 +85,10 @@ final class Verbs {
           "prompt", "force", "lead", "cause", "make", "compel", "drive", "push", "oblige", "allow",
           "enable", "let", "help", "permit", "get");
 
+  /** They leave no choice, so that saying so and saying that it was done is the same. */
+  static final Set<String> FORCES =
+      Set.of("prompt", "force", "cause", "make", "compel", "drive", "push", "oblige");
+
   /** They tell what somebody says or thinks rather than what happens. */
   static final Set<String> SPEECH =
       Set.of(

@@ -139,18 +139,22 @@ public record Line(Sentence sentence, List<Piece> pieces) {
 
   /** Whether the pieces from here on are these words. */
   public boolean reads(int at, String words) {
-    String[] wanted = words.split(" ");
-    for (int i = 0; i < wanted.length; i++) {
-      if (!low(at + i).equals(wanted[i])) {
+    int piece = at;
+    for (int start = 0; start < words.length(); piece++) {
+      int space = words.indexOf(' ', start);
+      int end = space < 0 ? words.length() : space;
+      String low = low(piece);
+      if (low.length() != end - start || !words.startsWith(low, start)) {
         return false;
       }
+      start = end + 1;
     }
     return true;
   }
 
   /** Whether the pieces before this one are these words. */
   public boolean readsBefore(int at, String words) {
-    int length = words.split(" ").length;
+    int length = 1 + (int) words.chars().filter(c -> c == ' ').count();
     return at >= length && reads(at - length, words);
   }
 

@@ -3,6 +3,8 @@ package org.claimwire.extraction.rules.number;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads ordinal numbers: "third", "21st", "twenty-first". */
 public final class Ordinals {
@@ -41,6 +43,24 @@ public final class Ordinals {
           "eightieth",
           "ninetieth");
 
+  /** Every word an ordinal in letters may begin with. */
+  private static final Set<String> WORDS =
+      Stream.of(
+              FIRST_TO_TWENTIETH,
+              ROUND,
+              List.of(
+                  "hundredth",
+                  "twenty",
+                  "thirty",
+                  "forty",
+                  "fifty",
+                  "sixty",
+                  "seventy",
+                  "eighty",
+                  "ninety"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   private Ordinals() {}
@@ -51,6 +71,9 @@ public final class Ordinals {
       return ENDINGS.contains(line.low(at + 1)) && line.get(at + 1).glued()
           ? Numerals.at(line, at).map(n -> new Numeral(at, at + 1, n.value(), true))
           : Optional.empty();
+    }
+    if (!line.is(at, WORDS)) {
+      return Optional.empty();
     }
     int place = FIRST_TO_TWENTIETH.indexOf(line.low(at));
     if (place >= 0) {

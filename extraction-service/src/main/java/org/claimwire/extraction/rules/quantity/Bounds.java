@@ -2,6 +2,7 @@ package org.claimwire.extraction.rules.quantity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimwire.extraction.claim.Bound;
 import org.claimwire.extraction.rules.number.Line;
 
@@ -76,6 +77,11 @@ final class Bounds {
           new Phrase("at least", Bound.AT_LEAST),
           new Phrase("at most", Bound.AT_MOST));
 
+  private static final Set<String> LAST_WORDS =
+      BEFORE.stream()
+          .map(p -> p.words.substring(p.words.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Prepositions as well as limits: "talks about two ships" limits nothing. */
   private static final Set<String> EITHER =
       Set.of("over", "about", "around", "under", "above", "below", "within");
@@ -86,6 +92,9 @@ final class Bounds {
 
   /** The limit right before a place; {@code EXACT} at that place where there is none. */
   static Limit before(Line line, int first) {
+    if (!line.is(first - 1, LAST_WORDS)) {
+      return new Limit(first, Bound.EXACT);
+    }
     for (Phrase phrase : BEFORE) {
       if (line.readsBefore(first, phrase.words)) {
         return new Limit(first - phrase.words.split(" ").length, phrase.bound);

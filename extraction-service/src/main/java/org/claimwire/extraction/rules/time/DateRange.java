@@ -27,6 +27,10 @@ final class DateRange implements TimeRule {
     Line line = from.line();
     boolean opened = line.is(at, "from", "between");
     int start = opened ? at + 1 : at;
+    boolean begins = start < line.size() && (line.isDigits(start) || line.get(start).capital());
+    if (!opened && !begins) {
+      return Optional.empty();
+    }
     Optional<Match> years = years(line, start);
     if (years.isPresent()) {
       return years;

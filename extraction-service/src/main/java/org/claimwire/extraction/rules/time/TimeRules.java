@@ -90,6 +90,9 @@ public final class TimeRules {
   }
 
   private static Optional<Told> longest(Viewpoint from, int at) {
+    if (!from.line().get(at).isWord() && !from.line().isDigits(at)) {
+      return Optional.empty();
+    }
     Told best = null;
     for (TimeRule rule : IN_ORDER) {
       Optional<TimeRule.Match> match = rule.match(from, at);

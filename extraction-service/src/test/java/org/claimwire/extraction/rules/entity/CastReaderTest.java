@@ -69,6 +69,25 @@ class CastReaderTest {
   }
 
   @Test
+  void a_quotation_that_goes_on_keeps_its_speaker() {
+    Tagged article =
+        Tagged.prose(
+            """
+            [Ivo Brandt] said <“ The ramp is shut >
+            <“ The ramp was old ”>
+            <“ Nobody told me ”>
+            """);
+    assertThat(article.speaker(1)).isEqualTo("Ivo Brandt");
+    assertThat(article.speaker(2)).isEqualTo("nobody");
+  }
+
+  @Test
+  void whoever_signs_the_article_says_i() {
+    Tagged article = Tagged.prose("By Mara Lindqvist\n[I] said <the ramp is shut>.");
+    assertThat(article.speaker(0)).isEqualTo("Mara Lindqvist");
+  }
+
+  @Test
   void forms_of_one_name_make_one_entity_with_its_roles() {
     Tagged article =
         Tagged.prose(
