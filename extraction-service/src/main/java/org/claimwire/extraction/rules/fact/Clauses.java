@@ -38,6 +38,32 @@ final class Clauses {
           "inevitably");
   private static final Set<String> NAMING =
       Set.of("call", "label", "name", "dub", "brand", "term", "consider", "declare", "deem");
+
+  /** After "by" they tell how or when, not who. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "night",
+          "day",
+          "hand",
+          "mistake",
+          "accident",
+          "car",
+          "train",
+          "bus",
+          "air",
+          "sea",
+          "road",
+          "rail",
+          "boat",
+          "phone",
+          "post",
+          "mail",
+          "email",
+          "chance",
+          "far",
+          "law",
+          "force");
+
   private static final Set<String> CUTS =
       Set.of(",", ";", ":", "—", "–", "--", "-", "(", "[", ",\"", "…");
   private static final Set<String> BECOMING =
@@ -72,6 +98,19 @@ final class Clauses {
     Modality modality = Modality.of(tree, at);
     List<Integer> governors = List.of(at);
     Optional<Integer> cop = tree.first(at, "cop");
+    boolean planned = tree.tag(at).startsWith("VB") && tree.hasLemma(at, Set.of("to"), "mark");
+    if (cop.isPresent() && planned) {
+      // "The museum is to reopen" announces what the museum will do.
+      return new Clause(
+          at,
+          lemma(tree, at),
+          words(tree, at),
+          grammaticalSubject(tree, at),
+          tree.first(at, "obj"),
+          governors,
+          extent(tree, at),
+          modality.atMost(Certainty.PLANNED));
+    }
     if (cop.isPresent()) {
       boolean exists = tree.has(at, "expl");
       return new Clause(
@@ -89,7 +128,7 @@ final class Clauses {
     Optional<Integer> agent =
         tree.all(at, "obl", "obl:agent").stream()
             .filter(i -> tree.preposition(i).equals("by") && !tree.tag(i).startsWith("VB"))
-            .filter(i -> !tree.tag(i).equals("CD"))
+            .filter(i -> !tree.tag(i).equals("CD") && !MEANS.contains(tree.lemma(i)))
             .findFirst();
     Optional<Integer> object = tree.first(at, "obj").filter(i -> !isRelative(tree, i));
     if (NAMING.contains(tree.lemma(at)) && tree.has(at, "iobj")) {

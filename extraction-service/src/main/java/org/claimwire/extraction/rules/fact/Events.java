@@ -64,6 +64,15 @@ final class Events {
     }
     addRest(scene, clause, arguments);
     Optional<Integer> object = done;
+    boolean copula = tree.has(clause.predicate(), "cop");
+    if (copula && !tree.preposition(clause.predicate()).isEmpty()) {
+      // "Was in the building": where or how somebody was is no thing that they were.
+      int at = clause.predicate();
+      Span words = scene.withoutTime(Phrase.prepositional(tree, at));
+      ArgumentRole role = Roles.of(scene, clause.lemma(), at);
+      arguments.add(new Argument(role, words, participant(scene, clause, at).entity()));
+      object = Optional.empty();
+    }
     if (PRESENTING.contains(clause.lemma()) && object.isPresent()) {
       Optional<Integer> gift =
           tree.all(clause.predicate(), "obl").stream()
@@ -128,7 +137,11 @@ final class Events {
 
   private static void add(Scene scene, Clause clause, int head, List<Argument> arguments) {
     ArgumentRole role = Roles.of(scene, clause.lemma(), head);
-    Span words = Phrase.prepositional(scene.tree(), head);
+    Span phrase = Phrase.prepositional(scene.tree(), head);
+    Span words =
+        role == ArgumentRole.TIME
+            ? scene.wholeTime(scene.tree().token(head).span(), phrase)
+            : phrase;
     if (arguments.stream().noneMatch(a -> a.span().overlaps(words) && a.role() == role)) {
       Participant meant = participant(scene, clause, head);
       arguments.add(

@@ -102,8 +102,8 @@ final class Phrase {
     if (tree.isRelation(at, "acl", "advcl", "ccomp")) {
       return Clauses.isCutOff(tree, at);
     }
-    if (tree.isRelation(at, "nmod", "obl", "advmod")) {
-      // "The owner, in turn, …" and "the owner, even, …" are asides.
+    if (tree.isRelation(at, "nmod", "obl", "advmod") || tree.tag(at).equals("CD")) {
+      // "The owner, in turn, …" and "the owner, 38, …" hold asides.
       return tree.governor(at).filter(g -> g < at).isPresent() && Clauses.isCutOff(tree, at);
     }
     if (tree.isRelation(at, "conj")) {

@@ -3,6 +3,7 @@ package org.claimwire.extraction.rules.fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimwire.extraction.claim.Participant;
 import org.claimwire.extraction.claim.Quantity;
 import org.claimwire.extraction.claim.TimeExpression;
@@ -43,22 +44,28 @@ record Scene(
     return quantities.stream().anyMatch(q -> Roles.isDuration(q) && q.span().contains(head));
   }
 
-  /** "The coast guard in January" took part as "the coast guard". */
+  /** "The coast guard in January" took part as "the coast guard"; so with "for two hours". */
   Span withoutTime(Span words) {
-    return times.stream()
-        .map(TimeExpression::span)
+    return Stream.concat(
+            times.stream().map(TimeExpression::span),
+            quantities.stream().filter(Roles::isDuration).map(Quantity::span))
         .filter(t -> t.end() == words.end() && t.start() > words.start())
         .findFirst()
-        .map(
-            t ->
-                new Span(
-                    words.start(),
-                    words.start()
-                        + words
-                            .in(text)
-                            .substring(0, t.start() - words.start())
-                            .stripTrailing()
-                            .length()))
+        .map(t -> words.in(text).substring(0, t.start() - words.start()))
+        .map(rest -> rest.replaceFirst("\\s+(in|on|at|for|over|during|within|since)\\s+$", ""))
+        .map(String::stripTrailing)
+        .filter(rest -> !rest.isEmpty())
+        .map(rest -> new Span(words.start(), words.start() + rest.length()))
+        .orElse(words);
+  }
+
+  /** The time told by words around one of them, else the words themselves. */
+  Span wholeTime(Span head, Span words) {
+    return times.stream()
+        .map(TimeExpression::span)
+        .filter(t -> t.overlaps(head))
+        .findFirst()
+        .map(t -> t.to(words))
         .orElse(words);
   }
 

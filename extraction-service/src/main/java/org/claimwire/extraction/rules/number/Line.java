@@ -70,8 +70,8 @@ public record Line(Sentence sentence, List<Piece> pieces) {
   private static int endOfPiece(String word, int at) {
     char first = word.charAt(at);
     int end = at + 1;
-    if (Character.isDigit(first)) {
-      while (end < word.length() && (Character.isDigit(word.charAt(end)) || point(word, end))) {
+    if (isDigit(first)) {
+      while (end < word.length() && (isDigit(word.charAt(end)) || point(word, end))) {
         end++;
       }
     } else if (Character.isLetter(first) || apostrophe(first)) {
@@ -84,9 +84,12 @@ public record Line(Sentence sentence, List<Piece> pieces) {
 
   private static boolean point(String word, int at) {
     char c = word.charAt(at);
-    return (c == '.' || c == ',')
-        && at + 1 < word.length()
-        && Character.isDigit(word.charAt(at + 1));
+    return (c == '.' || c == ',') && at + 1 < word.length() && isDigit(word.charAt(at + 1));
+  }
+
+  /** Other scripts have digits too, which no rule here reads. */
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean inWord(char c) {

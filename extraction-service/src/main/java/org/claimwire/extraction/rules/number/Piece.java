@@ -14,7 +14,7 @@ public record Piece(Span span, String low, int token, boolean glued, boolean cap
 
   /** Whether it is a number in digits, such as {@code 1,200} or {@code 2.5}. */
   public boolean isDigits() {
-    return Character.isDigit(low.charAt(0));
+    return low.charAt(0) >= '0' && low.charAt(0) <= '9';
   }
 
   public boolean isWord() {

@@ -29,6 +29,9 @@ public final class QuantityRules {
   /** Rules whose number may be part of a name, or have a preposition before it. */
   private static final Set<String> COUNTING = Set.of("quantity.count", "quantity.number");
 
+  /** Longer rows of figures are codes. */
+  private static final double LARGEST = 1e18;
+
   private QuantityRules() {}
 
   /** The names of all rules, in the order in which they are tried. */
@@ -83,6 +86,9 @@ public final class QuantityRules {
 
   private static void add(
       Line line, String rule, QuantityRule.Measured measured, List<FoundQuantity> found) {
+    if (measured.high() > LARGEST) {
+      return;
+    }
     Span span = line.span(measured.first(), measured.last());
     if (measured.isRange()) {
       found.add(of(rule, span, measured.low(), measured.unit(), Bound.AT_LEAST));

@@ -26,10 +26,9 @@ record DateWords(int last, MonthDay day, Optional<DayOfWeek> weekday) {
       start = line.is(at + 1, ",") ? at + 2 : at + 1;
       start = line.is(start, "on") ? start + 1 : start;
     }
-    if (line.is(start, "the")) {
-      start++;
-    }
-    Optional<DateWords> read = monthFirst(line, start);
+    // "The January 7 call" dates a call; "the 7th of January" is the date.
+    Optional<DateWords> read =
+        line.is(start, "the") ? dayFirst(line, start + 1) : monthFirst(line, start);
     if (read.isEmpty()) {
       read = dayFirst(line, start);
     }

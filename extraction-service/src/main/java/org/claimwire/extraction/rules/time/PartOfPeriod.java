@@ -64,6 +64,14 @@ final class PartOfPeriod implements TimeRule {
   private static Optional<Opening> opening(Line line, int at) {
     int first = line.is(at, "the") ? at + 1 : at;
     int next = line.after(first);
+    if (line.is(next, "hours") && line.is(first, "early", "small")) {
+      return line.is(next + 1, "of", "on")
+          ? Optional.of(new Opening(next + 2, Part.EARLY))
+          : Optional.empty();
+    }
+    if (line.is(first, Weekday.PARTS_OF_DAY) && first > at && line.is(next, "of")) {
+      return Optional.of(new Opening(next + 1, Part.LATE));
+    }
     Optional<Part> word =
         switch (line.low(first)) {
           case "early" -> Optional.of(Part.EARLY);

@@ -37,6 +37,9 @@ public final class TimeRules {
 
   private static final List<TimeRule> IN_ORDER = inOrderOfTrial();
 
+  /** ISO dates have four figures for the year. */
+  private static final int LAST_YEAR = 9999;
+
   private TimeRules() {}
 
   private static List<TimeRule> inOrderOfTrial() {
@@ -85,7 +88,9 @@ public final class TimeRules {
 
     FoundTime in(Line line) {
       Span span = line.span(line.is(first - 1, LEADS) ? first - 1 : first, match.last());
-      return new FoundTime(rule, new TimeExpression(span, match.days(), match.precision()));
+      Optional<TimeExpression.Days> days =
+          match.days().filter(d -> d.from().getYear() >= 1 && d.to().getYear() <= LAST_YEAR);
+      return new FoundTime(rule, new TimeExpression(span, days, match.precision()));
     }
   }
 
