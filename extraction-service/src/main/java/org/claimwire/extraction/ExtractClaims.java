@@ -80,7 +80,8 @@ public final class ExtractClaims {
     Details details = details(analysed, cast);
     List<Claim> claims =
         new ArrayList<>(
-            Statements.of(analysed, quotations, attributions, cast::participant, details));
+            Statements.of(
+                analysed, quotations, attributions, cast::speakerOf, cast::participant, details));
     claims.sort(BY_PLACE);
     return new Reading.Read(article, zones, cast.entities(), List.copyOf(claims));
   }

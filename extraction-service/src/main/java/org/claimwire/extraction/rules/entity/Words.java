@@ -121,6 +121,10 @@ final class Words {
     return sentence[i];
   }
 
+  Sentence sentenceAt(int i) {
+    return sentences.get(sentence[i]);
+  }
+
   int paragraph(int i) {
     return sentences.get(sentence[i]).paragraph();
   }

@@ -24,6 +24,7 @@ public final class Statements {
   private final AnalysedArticle article;
   private final List<Quotation> quotations;
   private final List<Attribution> attributions;
+  private final Function<Attribution, Speaker> speakers;
   private final Function<Span, Participant> who;
   private final Details details;
 
@@ -31,11 +32,13 @@ public final class Statements {
       AnalysedArticle article,
       List<Quotation> quotations,
       List<Attribution> attributions,
+      Function<Attribution, Speaker> speakers,
       Function<Span, Participant> who,
       Details details) {
     this.article = article;
     this.quotations = quotations;
     this.attributions = attributions;
+    this.speakers = speakers;
     this.who = who;
     this.details = details;
   }
@@ -43,16 +46,19 @@ public final class Statements {
   /**
    * One statement an attribution, in the order given.
    *
-   * @param who whom the words of a source or addressee mean
+   * @param speakers who says what an attribution holds
+   * @param who whom the words of an addressee or relay mean
    * @param details of the whole article; a statement has those that stand in its content
    */
   public static List<Claim.Statement> of(
       AnalysedArticle article,
       List<Quotation> quotations,
       List<Attribution> attributions,
+      Function<Attribution, Speaker> speakers,
       Function<Span, Participant> who,
       Details details) {
-    Statements statements = new Statements(article, quotations, attributions, who, details);
+    Statements statements =
+        new Statements(article, quotations, attributions, speakers, who, details);
     return attributions.stream().map(statements::statement).toList();
   }
 
@@ -62,9 +68,9 @@ public final class Statements {
     Optional<Span> thing =
         quoted.isEmpty() ? Optional.empty() : Inscriptions.thing(attribution, article);
     Form form = thing.isPresent() ? Form.INSCRIPTION : form(attribution, quoted);
-    Optional<Participant> speaker = attribution.source().map(who);
+    Speaker speaker = speakers.apply(attribution);
     Optional<String> named =
-        form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : speaker.map(Participant::name);
+        form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : nameOf(speaker);
     Details told = details.within(attribution.content());
     Claim.Basis basis =
         new Claim.Basis(
@@ -81,7 +87,7 @@ public final class Statements {
     return new Claim.Statement(
         basis,
         form,
-        speaker.<Speaker>map(Speaker.Named::new).orElseGet(Speaker.Unnamed::new),
+        speaker,
         attribution.cue(),
         attribution.content(),
         quoted,
@@ -89,6 +95,13 @@ public final class Statements {
         Addressees.of(attribution, article).map(who),
         via(attribution),
         Optional.empty());
+  }
+
+  private static Optional<String> nameOf(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> Optional.of(named.who().name());
+      case Speaker.Unnamed unnamed -> Optional.empty();
+    };
   }
 
   private List<Span> quotedIn(Attribution attribution) {
