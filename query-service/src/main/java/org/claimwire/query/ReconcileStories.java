@@ -54,16 +54,15 @@ public class ReconcileStories {
   }
 
   /**
-   * Does a part of what waits.
+   * Places some of the articles that wait.
    *
-   * @return false if nothing waits
+   * @return false if none waits
    */
-  public boolean doSome() {
-    boolean placed = QuarkusTransaction.requiringNew().call(this::placeSome);
-    return reconcileOne() || placed;
+  public boolean placeSome() {
+    return QuarkusTransaction.requiringNew().call(this::placeWaiting);
   }
 
-  private boolean placeSome() {
+  private boolean placeWaiting() {
     if (!placement.begin()) {
       return false;
     }
@@ -101,7 +100,12 @@ public class ReconcileStories {
     placement.link(id, links);
   }
 
-  private boolean reconcileOne() {
+  /**
+   * Reconciles the story that waits longest.
+   *
+   * @return false if none waits
+   */
+  public boolean reconcileOne() {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {

@@ -97,6 +97,16 @@ class HttpIT {
   }
 
   @Test
+  void other_origins_get_no_permission_unless_configured() {
+    assertThat(
+            given()
+                .header("Origin", "https://elsewhere.example")
+                .get("/v1/claims")
+                .header("Access-Control-Allow-Origin"))
+        .isNull();
+  }
+
+  @Test
   void the_api_describes_itself() {
     given()
         .queryParam("format", "json")

@@ -106,6 +106,16 @@ final class Report {
     return this;
   }
 
+  /** Adds what somebody said, in their own words. */
+  Report quotingDirectly(String speaker, String words) {
+    quoting(speaker, "\u201C" + words + "\u201D");
+    ObjectNode statement = (ObjectNode) claims.get(claims.size() - 1).get("statement");
+    int start = statement.path("content").get(0).path("start").asInt() + 1;
+    statement.put("form", "direct");
+    span(statement.withArray("quoted").addObject(), start, words);
+    return this;
+  }
+
   String id() {
     return id;
   }

@@ -5,7 +5,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,6 +136,38 @@ class StoriesIT {
     ClaimsTopic.send(report);
     awaitReport(awaitStory(report), 1);
     assertThat(Duration.between(sent, Instant.now())).isLessThan(Duration.ofSeconds(2));
+  }
+
+  @Test
+  void the_parts_of_a_report_are_read_by_themselves() {
+    Event event = Event.any();
+    Report one = event.toldBy("Harbour Gazette");
+    ClaimsTopic.send(one, event.toldBy("Coast Echo").published("2026-03-01T12:00:00Z"));
+    String story = awaitStory(one);
+    awaitReport(story, 2);
+    var whole = get("/v1/stories/" + story + "/report").jsonPath();
+    String tag = get("/v1/stories/" + story + "/report").header("ETag");
+
+    for (String part : List.of("timeline", "groups", "conflicts")) {
+      String path = "/v1/stories/" + story + "/" + part;
+      assertThat(get(path).jsonPath().getList("")).isEqualTo(whole.getList(part));
+      given().header("If-None-Match", tag).get(path).then().statusCode(304);
+    }
+    assertThat(whole.getList("groups")).isNotEmpty();
+    get("/v1/stories/" + story + "/matrix")
+        .then()
+        .statusCode(200)
+        .body("columns.outlet", contains("Harbour Gazette", "Coast Echo"))
+        .body("rows.find { it.kind == 'group' }.cells.says", contains("says", "says"));
+    String origin = whole.getString("origins[0].id");
+    given()
+        .queryParam("of", origin)
+        .get("/v1/stories/" + story + "/why")
+        .then()
+        .statusCode(200)
+        .body("of", contains(origin))
+        .body("[0].rule", startsWith("origin."));
+    get("/v1/stories/none/matrix").then().statusCode(404).contentType("application/problem+json");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.claimwire.query.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimwire.query.store.ClaimFilter;
 import org.claimwire.query.store.Claims;
@@ -17,25 +21,44 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/claims")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
 class ClaimsResource {
 
-  private static final List<String> FORMS = List.of("direct", "mixed", "indirect", "inscription");
-  private static final List<String> KINDS = List.of("statement", "fact");
+  /** Forms with words in quotation marks. */
+  private static final List<String> QUOTED = List.of("direct", "mixed");
 
   private final Claims claims;
+  private final Exports exports;
 
-  ClaimsResource(Claims claims) {
+  ClaimsResource(Claims claims, Exports exports) {
     this.claims = claims;
+    this.exports = exports;
   }
 
   @GET
+  @Path("/claims")
+  @Produces({MediaType.APPLICATION_JSON, Exports.JSON_LINES, Exports.CSV, Exports.JSON_LD})
   @Operation(
-      summary = "List claims",
-      description = "Newest article first, within an article in reading order.")
-  @APIResponse(responseCode = "200", description = "A page of claims")
+      summary = "List or export claims",
+      description =
+          """
+          Newest article first, within an article in reading order. As JSON it comes page by page; \
+          CSV, JSON Lines and JSON-LD are exports of all claims that pass the filter.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of claims, or all of them as an export",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Page.class)),
+        @Content(
+            mediaType = Exports.JSON_LINES,
+            schema = @Schema(implementation = ClaimView.class)),
+        @Content(mediaType = Exports.CSV, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = Exports.JSON_LD, schema = @Schema(implementation = Object.class))
+      })
   @APIResponse(
       responseCode = "400",
       description = "A parameter cannot be understood",
@@ -43,57 +66,22 @@ class ClaimsResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public Page<ClaimView> list(
-      @Parameter(description = "Only this article's") @QueryParam("article") String article,
-      @Parameter(description = "Only this outlet's", example = "Harbour Gazette")
-          @QueryParam("outlet")
-          String outlet,
-      @Parameter(description = "Words of the speaker's name", example = "lindqvist")
-          @QueryParam("speaker")
-          String speaker,
-      @Parameter(description = "direct, mixed, indirect or inscription", example = "indirect")
-          @QueryParam("form")
-          String form,
-      @Parameter(description = "statement or fact", example = "statement") @QueryParam("kind")
-          String kind,
-      @Parameter(
-              description = "Words of the claim; \"quoted words\" together, or, -without",
-              example = "quay reopen")
-          @QueryParam("q")
-          String q,
-      @Parameter(description = "Published on or after this day or time", example = "2026-02-01")
-          @QueryParam("from")
-          String from,
-      @Parameter(description = "Published on or before this day or time", example = "2026-02-28")
-          @QueryParam("to")
-          String to,
-      @Parameter(description = "Only claims of this story's articles") @QueryParam("story")
-          String story,
+  public Response list(
+      @BeanParam ClaimQuery query,
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
           String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
-    int size = Parameters.limit(limit);
-    ClaimFilter filter =
-        new ClaimFilter(
-            Parameters.text("article", article),
-            Parameters.text("outlet", outlet),
-            Parameters.text("speaker", speaker),
-            Parameters.oneOf("form", form, FORMS),
-            Parameters.oneOf("kind", kind, KINDS),
-            Parameters.text("q", q),
-            Parameters.from("from", from),
-            Parameters.before("to", to),
-            Parameters.text("story", story));
-    List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(cursor), size + 1);
-    return Page.of(
-        rows,
-        size,
-        ClaimView::of,
-        last -> Cursor.to(new Claims.Place(last.happenedAt(), last.article(), last.position())));
+      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor,
+      @Context Request request) {
+    ClaimFilter filter = query.filter();
+    return exports
+        .asked(request, filter)
+        .orElseGet(
+            () ->
+                Response.ok(page(filter, limit, cursor)).type(MediaType.APPLICATION_JSON).build());
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/claims/{id}")
   @Operation(summary = "Read a claim")
   @APIResponse(responseCode = "200", description = "The claim")
   @APIResponse(
@@ -105,5 +93,35 @@ class ClaimsResource {
               schema = @Schema(implementation = Problem.class)))
   public ClaimView get(@Parameter(example = "c5d1") @PathParam("id") String id) {
     return claims.find(id).map(ClaimView::of).orElseThrow(() -> Problem.notFound("claim", id));
+  }
+
+  @GET
+  @Path("/quotes")
+  @Operation(
+      summary = "List what was said in so many words",
+      description = "Claims in quotation marks, whole or in part; newest article first.")
+  @APIResponse(responseCode = "200", description = "A page of quotations")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter cannot be understood",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Page<ClaimView> quotes(
+      @BeanParam ClaimQuery query,
+      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
+          String limit,
+      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+    if (query.form != null && !QUOTED.contains(query.form)) {
+      throw Problem.badParameter("form", "A quotation is direct or mixed, not " + query.form + ".");
+    }
+    return page(query.filter(query.form == null ? QUOTED : List.of(query.form)), limit, cursor);
+  }
+
+  private Page<ClaimView> page(ClaimFilter filter, String limit, String cursor) {
+    int size = Parameters.limit(limit);
+    List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(cursor), size + 1);
+    return Page.of(rows, size, ClaimView::of, last -> Cursor.to(last.place()));
   }
 }

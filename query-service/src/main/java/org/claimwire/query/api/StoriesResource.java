@@ -26,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StoriesResource {
 
   private final StoryShelf stories;
+  private final Exports exports;
 
-  StoriesResource(StoryShelf stories) {
+  StoriesResource(StoryShelf stories, Exports exports) {
     this.stories = stories;
+    this.exports = exports;
   }
 
   @GET
@@ -56,11 +58,26 @@ class StoriesResource {
 
   @GET
   @Path("/{id}")
+  @Produces({MediaType.APPLICATION_JSON, Exports.JSON_LINES, Exports.CSV, Exports.JSON_LD})
   @Operation(
-      summary = "Read a story in short",
+      summary = "Read a story in short, or export its claims",
       description =
-          "Its articles are under /v1/articles?story=, its claims under /v1/claims?story=.")
-  @APIResponse(responseCode = "200", description = "The story")
+          """
+          Its articles are under /v1/articles?story=, its claims under /v1/claims?story=. CSV, JSON \
+          Lines and JSON-LD are exports of its claims.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "The story, or its claims as an export",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = StoryView.class)),
+        @Content(
+            mediaType = Exports.JSON_LINES,
+            schema = @Schema(implementation = ClaimView.class)),
+        @Content(mediaType = Exports.CSV, schema = @Schema(implementation = String.class)),
+        @Content(mediaType = Exports.JSON_LD, schema = @Schema(implementation = Object.class))
+      })
   @APIResponse(
       responseCode = "404",
       description = "There is no such story",
@@ -68,8 +85,13 @@ class StoriesResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public StoryView get(@Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id) {
-    return stories.find(id).map(StoryView::of).orElseThrow(() -> Problem.notFound("story", id));
+  public Response get(
+      @Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id,
+      @Context Request request) {
+    ListedStory story = stories.find(id).orElseThrow(() -> Problem.notFound("story", id));
+    return exports
+        .asked(request, ClaimQuery.ofStory(id))
+        .orElseGet(() -> Response.ok(StoryView.of(story)).type(MediaType.APPLICATION_JSON).build());
   }
 
   @GET

@@ -100,7 +100,7 @@ public class Articles {
         .read(database, Articles::listed);
   }
 
-  private static ListedArticle listed(ResultSet row) throws SQLException {
+  static ListedArticle listed(ResultSet row) throws SQLException {
     String refusal = row.getString("refusal_code");
     return new ListedArticle(
         row.getString("id"),

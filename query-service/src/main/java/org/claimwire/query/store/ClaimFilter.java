@@ -1,6 +1,7 @@
 package org.claimwire.query.store;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Which claims a reader asks for; whatever is null does not restrict.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param speaker words of the speaker's name, in any order, whatever the case and accents
  * @param words words of the claim or its evidence, as a person types them into a search box: quotes
  *     hold words together, "or" and "-" work
+ * @param forms one of these
  * @param from published at or after
  * @param before published before
  */
@@ -16,8 +18,9 @@ public record ClaimFilter(
     String article,
     String outlet,
     String speaker,
-    String form,
+    List<String> forms,
     String kind,
+    String certainty,
     String words,
     Instant from,
     Instant before,

@@ -45,20 +45,7 @@ public class Claims {
    * @param after null for the first
    */
   public List<StoredClaim> list(ClaimFilter filter, Place after, int limit) {
-    Rows rows =
-        Rows.of(SELECT)
-            .whereIfGiven("c.article_id = ?", filter.article())
-            .whereIfGiven("a.outlet_key = ?", NameKey.of(filter.outlet()))
-            .whereIfGiven("c.form = ?", filter.form())
-            .whereIfGiven("c.kind = ?", filter.kind())
-            .whereIfGiven("c.search @@ websearch_to_tsquery('public.claimwire', ?)", filter.words())
-            .whereIfGiven("a.happened_at >= ?", filter.from())
-            .whereIfGiven("a.happened_at < ?", filter.before())
-            .whereIfGiven(
-                "a.id in (select article_id from placements where story_id = ?)", filter.story());
-    if (filter.speaker() != null) {
-      rows.where("c.speaker_words @> ?", NameKey.words(filter.speaker()));
-    }
+    Rows rows = restrict(Rows.of(SELECT), filter);
     if (after != null) {
       // Said with "<=" first, so that the index on time and id finds the place.
       rows.where("(a.happened_at, a.id) <= (?, ?)", after.happenedAt(), after.article());
@@ -66,6 +53,23 @@ public class Claims {
     }
     return rows.then("order by a.happened_at desc, a.id desc, c.position limit ?", limit)
         .read(database, this::stored);
+  }
+
+  /** Adds the filter to a select from claims c and their articles a. */
+  static Rows restrict(Rows rows, ClaimFilter filter) {
+    rows.whereIfGiven("c.article_id = ?", filter.article())
+        .whereIfGiven("a.outlet_key = ?", NameKey.of(filter.outlet()))
+        .whereIfGiven("c.form = any (?)", filter.forms())
+        .whereIfGiven("c.kind = ?", filter.kind())
+        .whereIfGiven("c.certainty = ?", filter.certainty())
+        .whereIfGiven("c.search @@ websearch_to_tsquery('public.claimwire', ?)", filter.words())
+        .whereIfGiven("a.happened_at >= ?", filter.from())
+        .whereIfGiven("a.happened_at < ?", filter.before())
+        .whereIfGiven(
+            "a.id in (select article_id from placements where story_id = ?)", filter.story());
+    return filter.speaker() == null
+        ? rows
+        : rows.where("c.speaker_words @> ?", NameKey.words(filter.speaker()));
   }
 
   private StoredClaim stored(ResultSet row) throws SQLException {

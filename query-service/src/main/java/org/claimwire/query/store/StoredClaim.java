@@ -15,4 +15,10 @@ public record StoredClaim(
     String uri,
     String outlet,
     Instant publishedAt,
-    Instant happenedAt) {}
+    Instant happenedAt) {
+
+  /** Its place in lists. */
+  public Claims.Place place() {
+    return new Claims.Place(happenedAt, article, position);
+  }
+}

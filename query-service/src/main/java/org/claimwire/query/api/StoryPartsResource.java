@@ -1,0 +1,154 @@
+package org.claimwire.query.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import org.claimwire.query.reconcile.report.StoryReport;
+import org.claimwire.query.store.StoryShelf;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The parts of a story's report, each by itself. A story is bounded, so they come whole. */
+@Path("/v1/stories/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stories")
+@APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
+@APIResponse(
+    responseCode = "404",
+    description = "There is no such story, or it is not reconciled yet",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+class StoryPartsResource {
+
+  private final StoryShelf stories;
+  private final ObjectMapper json;
+
+  StoryPartsResource(StoryShelf stories, ObjectMapper json) {
+    this.stories = stories;
+    this.json = json;
+  }
+
+  @GET
+  @Path("/timeline")
+  @Operation(summary = "What happened when, by resolved times")
+  @APIResponse(
+      responseCode = "200",
+      description = "The moments, earliest first",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Moment.class)))
+  public Response timeline(@PathParam("id") String id, @Context Request request) {
+    return part(id, request, report -> read(report.body()).timeline());
+  }
+
+  @GET
+  @Path("/groups")
+  @Operation(summary = "Claims that several articles make, by number of independent origins")
+  @APIResponse(
+      responseCode = "200",
+      description = "The groups",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Group.class)))
+  public Response groups(@PathParam("id") String id, @Context Request request) {
+    return part(id, request, report -> read(report.body()).groups());
+  }
+
+  @GET
+  @Path("/conflicts")
+  @Operation(summary = "Where the articles differ, gravest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The conflicts",
+      content =
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Conflict.class)))
+  public Response conflicts(
+      @PathParam("id") String id,
+      @Parameter(description = "Only this kind", example = "duration") @QueryParam("kind")
+          String kind,
+      @Parameter(description = "Only this verdict", example = "contradiction")
+          @QueryParam("verdict")
+          String verdict,
+      @Context Request request) {
+    return part(
+        id,
+        request,
+        report ->
+            read(report.body()).conflicts().stream()
+                .filter(conflict -> kind == null || conflict.kind().equals(kind))
+                .filter(conflict -> verdict == null || conflict.verdict().equals(verdict))
+                .toList());
+  }
+
+  @GET
+  @Path("/matrix")
+  @Operation(summary = "Who says, who says otherwise, who is silent")
+  @APIResponse(
+      responseCode = "200",
+      description = "The matrix",
+      content = @Content(schema = @Schema(implementation = Matrix.class)))
+  public Response matrix(@PathParam("id") String id, @Context Request request) {
+    return part(id, request, report -> Matrix.of(read(report.body())));
+  }
+
+  @GET
+  @Path("/why")
+  @Operation(summary = "Which rule made each origin, group and conflict, and from what")
+  @APIResponse(
+      responseCode = "200",
+      description = "The reasons",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Why.class)))
+  public Response why(
+      @PathParam("id") String id,
+      @Parameter(description = "Only of this origin, group or conflict") @QueryParam("of")
+          String of,
+      @Context Request request) {
+    return part(
+        id,
+        request,
+        report ->
+            List.of(parse(report.why(), StoryReport.Why[].class)).stream()
+                .filter(why -> of == null || why.of().equals(of))
+                .toList());
+  }
+
+  private Response part(String id, Request request, Function<StoryShelf.Report, Object> part) {
+    StoryShelf.Report report =
+        stories.findReport(id).orElseThrow(() -> Problem.notFound("reconciled story", id));
+    EntityTag tag = new EntityTag(report.version());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(part.apply(report)) : unchanged).tag(tag).build();
+  }
+
+  private ReportView read(String body) {
+    return parse(body, ReportView.class);
+  }
+
+  private <T> T parse(String body, Class<T> type) {
+    try {
+      return json.readValue(body, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the store holds no " + type.getSimpleName(), e);
+    }
+  }
+}
