@@ -15,6 +15,8 @@ import org.claimwire.query.reconcile.report.StoryReport;
 import org.claimwire.query.reconcile.value.Slots;
 import org.claimwire.query.reconcile.value.Stated;
 import org.claimwire.query.reconcile.value.StatedValues;
+import org.claimwire.query.reconcile.wording.Quotation;
+import org.claimwire.query.reconcile.wording.Utterances;
 
 /** Compares the articles of one story. */
 public final class Reconciler {
@@ -34,8 +36,9 @@ public final class Reconciler {
     Vectors nearness = new Vectors(vectors, propositions);
     Slots questions = new Slots(story);
     List<List<Stated>> slots = questions.of(StatedValues.in(story));
-    List<Group> groups = new Groups(story, nearness).among(propositions);
-    Account account = new Account(story, propositions, questions, slots, nearness);
+    List<List<Quotation>> utterances = Utterances.among(propositions, nearness);
+    List<Group> groups = new Groups(story, nearness, utterances).among(propositions, slots);
+    Account account = new Account(story, propositions, questions, slots, utterances, nearness);
     List<Conflict> conflicts =
         Rules.inOrder().stream().flatMap(rule -> rule.in(account).stream()).toList();
     return new ReportWriter(material, origins).report(groups, conflicts);

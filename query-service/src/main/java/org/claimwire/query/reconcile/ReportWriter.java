@@ -17,16 +17,16 @@ import org.claimwire.query.reconcile.group.Group;
 import org.claimwire.query.reconcile.measure.When;
 import org.claimwire.query.reconcile.origin.Origin;
 import org.claimwire.query.reconcile.origin.Origins;
+import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.report.StoryReport;
 import org.claimwire.query.reconcile.timeline.Timeline;
 import org.claimwire.query.reconcile.value.Value;
 import org.claimwire.query.reconcile.words.Ids;
 import org.claimwire.query.reconcile.words.Span;
+import org.claimwire.query.reconcile.words.Word;
 
 /** Writes what was found down as a report. */
 final class ReportWriter {
-
-  private static final String GROUP_RULE = "group.same-meaning";
 
   private final StoryMaterial material;
   private final Origins origins;
@@ -119,13 +119,30 @@ final class ReportWriter {
         group.members().stream()
             .map(m -> member(m.proposition().article(), m.proposition().claim(), m.words()))
             .toList(),
-        List.of());
+        group.wordings().stream().map(ReportWriter::wording).toList());
+  }
+
+  private static StoryReport.Wording wording(Group.Wording wording) {
+    Proposition proposition = wording.quotation().proposition();
+    return new StoryReport.Wording(
+        proposition.article().id(),
+        proposition.claim().id(),
+        wording.alignment().changes().stream()
+            .map(
+                change ->
+                    new StoryReport.WordChange(
+                        label(change.kind()), joined(change.was()), joined(change.is())))
+            .toList());
+  }
+
+  private static String joined(List<Word> words) {
+    return String.join(" ", words.stream().map(Word::form).toList());
   }
 
   private static String id(Group group) {
     return Ids.of(
         Stream.concat(
-                Stream.of("group"),
+                Stream.of("group", group.basis().getClass().getSimpleName()),
                 group.members().stream()
                     .map(m -> m.proposition().article().id() + "/" + m.proposition().claim().id())
                     .sorted())
@@ -205,11 +222,27 @@ final class ReportWriter {
   }
 
   private static StoryReport.Why why(Group group) {
-    return new StoryReport.Why(
-        id(group),
-        GROUP_RULE,
-        "These claims name the same people and events, with the same sign, and mean nearly the same.",
-        group.why().stream().map(ReportWriter::feature).toList());
+    return switch (group.basis()) {
+      case Group.Basis.Meaning meaning ->
+          new StoryReport.Why(
+              id(group),
+              "group.same-meaning",
+              "These claims name the same people and events, with the same sign, and mean nearly"
+                  + " the same.",
+              List.of(feature("shared: " + String.join(" ", meaning.shared()))));
+      case Group.Basis.Utterance utterance ->
+          new StoryReport.Why(
+              id(group),
+              "group.same-utterance",
+              "These claims quote one utterance.",
+              List.of(feature("fullest: " + utterance.fullest())));
+      case Group.Basis.Measure measure ->
+          new StoryReport.Why(
+              id(group),
+              "group.same-measure",
+              "These claims give nearly the same amount for the same question.",
+              List.of(feature("amount: " + measure.amount())));
+    };
   }
 
   private static StoryReport.Why why(Conflict conflict) {

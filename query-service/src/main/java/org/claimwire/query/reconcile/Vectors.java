@@ -3,7 +3,7 @@ package org.claimwire.query.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimwire.query.reconcile.group.Nearness;
+import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
 
 /** The cosine of propositions' vectors, each sentence asked of the model once. */
@@ -13,7 +13,7 @@ final class Vectors implements Nearness {
 
   Vectors(SentenceVectors model, List<Proposition> propositions) {
     List<String> sentences =
-        propositions.stream().map(Proposition::words).distinct().sorted().toList();
+        propositions.stream().map(p -> p.claim().text()).distinct().sorted().toList();
     List<float[]> vectors = model.of(sentences);
     for (int i = 0; i < sentences.size(); i++) {
       bySentence.put(sentences.get(i), vectors.get(i));
@@ -22,8 +22,8 @@ final class Vectors implements Nearness {
 
   @Override
   public double between(Proposition one, Proposition other) {
-    float[] a = bySentence.get(one.words());
-    float[] b = bySentence.get(other.words());
+    float[] a = bySentence.get(one.claim().text());
+    float[] b = bySentence.get(other.claim().text());
     double product = 0;
     for (int i = 0; i < a.length; i++) {
       product += a[i] * b[i];

@@ -1,16 +1,18 @@
 package org.claimwire.query.reconcile.conflict;
 
 import java.util.List;
-import org.claimwire.query.reconcile.group.Nearness;
+import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.proposition.StoryText;
 import org.claimwire.query.reconcile.value.Slots;
 import org.claimwire.query.reconcile.value.Stated;
+import org.claimwire.query.reconcile.wording.Quotation;
 
 /**
  * All that the rules compare.
  *
  * @param slots values that answer one question each
+ * @param utterances quotations that are wordings of one utterance each
  * @param nearness how close two propositions are in meaning
  */
 public record Account(
@@ -18,4 +20,5 @@ public record Account(
     List<Proposition> propositions,
     Slots questions,
     List<List<Stated>> slots,
+    List<List<Quotation>> utterances,
     Nearness nearness) {}

@@ -13,7 +13,7 @@ final class DenialMeetsAssertion implements Rule {
 
   private static final double CONTAINED = 0.65;
   private static final double OVERLAP = 0.3;
-  private static final double NEAR = 0.6;
+  private static final double NEAR = 0.45;
 
   @Override
   public String name() {

@@ -47,7 +47,7 @@ final class InscriptionsDiffer implements Rule {
   @Override
   public List<Conflict> in(Account account) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (List<Quotation> utterance : QuotationsDiffer.utterances(account)) {
+    for (List<Quotation> utterance : account.utterances()) {
       Map<String, List<Carried>> byCarrier = new TreeMap<>();
       for (Quotation quotation : utterance) {
         carried(quotation)

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimwire.query.reconcile.wording.Alignment;
 import org.claimwire.query.reconcile.wording.Quotation;
-import org.claimwire.query.reconcile.wording.Utterances;
 import org.claimwire.query.reconcile.words.Word;
 
 /** One utterance, worded differently within quotation marks. */
@@ -30,23 +29,9 @@ final class QuotationsDiffer implements Rule {
 
   @Override
   public List<Conflict> in(Account account) {
-    List<List<Quotation>> utterances = utterances(account);
     List<Conflict> conflicts = new ArrayList<>();
-    utterances.forEach(utterance -> conflict(utterance).ifPresent(conflicts::add));
+    account.utterances().forEach(utterance -> conflict(utterance).ifPresent(conflicts::add));
     return conflicts;
-  }
-
-  /** Quotations that are wordings of one utterance, from different articles. */
-  static List<List<Quotation>> utterances(Account account) {
-    List<List<Quotation>> utterances = new ArrayList<>();
-    for (Quotation quotation : Quotation.in(account.propositions())) {
-      utterances.stream()
-          .filter(u -> u.stream().anyMatch(q -> Utterances.same(q, quotation, account.nearness())))
-          .findFirst()
-          .ifPresentOrElse(
-              u -> u.add(quotation), () -> utterances.add(new ArrayList<>(List.of(quotation))));
-    }
-    return utterances;
   }
 
   private Optional<Conflict> conflict(List<Quotation> utterance) {

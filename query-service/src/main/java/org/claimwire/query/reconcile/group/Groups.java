@@ -3,14 +3,20 @@ package org.claimwire.query.reconcile.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Likeness;
+import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.proposition.StoryText;
+import org.claimwire.query.reconcile.value.Stated;
+import org.claimwire.query.reconcile.wording.Alignment;
+import org.claimwire.query.reconcile.wording.Quotation;
 
 /**
  * Joins claims that say the same: pairs from the likest down, and two groups become one only where
@@ -18,21 +24,35 @@ import org.claimwire.query.reconcile.proposition.StoryText;
  */
 public final class Groups {
 
-  private static final double ALIKE = 0.5;
-  private static final double ALIKE_ON_AVERAGE = 0.36;
+  private static final double ALIKE = 0.66;
+  private static final double ALIKE_ON_AVERAGE = 0.50;
+
+  /** What two wordings of one utterance score: nothing is more alike. */
+  private static final double SAME_UTTERANCE = 2;
 
   private final StoryText story;
   private final Nearness nearness;
+  private final List<List<Quotation>> utterances;
+  private final Map<Proposition, Set<Integer>> utterancesOf = new HashMap<>();
 
-  public Groups(StoryText story, Nearness nearness) {
+  public Groups(StoryText story, Nearness nearness, List<List<Quotation>> utterances) {
     this.story = story;
     this.nearness = nearness;
+    this.utterances = utterances;
+    for (int i = 0; i < utterances.size(); i++) {
+      for (Quotation quotation : utterances.get(i)) {
+        utterancesOf.computeIfAbsent(quotation.proposition(), p -> new HashSet<>()).add(i);
+      }
+    }
   }
 
-  /** A pair that may say the same; score 1 and above for the same words. */
   private record Pair(Proposition one, Proposition other, double score) {}
 
-  public List<Group> among(List<Proposition> propositions) {
+  /**
+   * The groups of a story's propositions that more than one article carries, in the order of the
+   * story; then those of its amounts.
+   */
+  public List<Group> among(List<Proposition> propositions, List<List<Stated>> slots) {
     Map<Proposition, List<Proposition>> groupOf = new HashMap<>();
     propositions.forEach(p -> groupOf.put(p, new ArrayList<>(List.of(p))));
     for (Pair pair : pairs(propositions)) {
@@ -43,12 +63,14 @@ public final class Groups {
         other.forEach(p -> groupOf.put(p, one));
       }
     }
-    return propositions.stream()
+    List<Group> groups = new ArrayList<>();
+    propositions.stream()
         .map(groupOf::get)
         .filter(group -> articles(group) > 1)
         .distinct()
-        .map(this::group)
-        .toList();
+        .forEach(members -> groups.add(group(members)));
+    groups.addAll(SameMeasure.in(slots, propositions));
+    return groups;
   }
 
   private static long articles(List<Proposition> group) {
@@ -82,27 +104,43 @@ public final class Groups {
         .orElse(0);
   }
 
-  /** How much two claims say the same; empty where they cannot. */
+  /**
+   * How much two claims say the same; empty where they cannot. What they share counts by its
+   * rarity, events before things; the model's opinion alone never suffices.
+   */
   private Optional<Double> score(Proposition one, Proposition other) {
+    if (shareUtterance(one, other)) {
+      return Optional.of(SAME_UTTERANCE);
+    }
     Likeness likeness = story.likeness(one.terms(), other.terms());
-    if (likeness.shared().isEmpty() || one.negated() != other.negated() || opposed(one, other)) {
+    if (likeness.shared().isEmpty() || contrary(one, other, likeness)) {
       return Optional.empty();
     }
+    long events = likeness.shared().stream().filter(Concepts::isEvent).count();
     return Optional.of(
-        0.5 * nearness.between(one, other) + 0.3 * likeness.contained() + likeness.overlap());
+        0.5 * nearness.between(one, other)
+            + 0.04 * Math.min(likeness.sharedWeight(), 15)
+            + 0.16 * Math.min(events, 2));
   }
 
-  private static boolean opposed(Proposition one, Proposition other) {
-    for (String concept : one.terms()) {
-      if (!other.terms().contains(concept)) {
-        for (String o : other.terms()) {
-          if (Concepts.opposed(concept, o) && !one.terms().contains(o)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  private boolean shareUtterance(Proposition one, Proposition other) {
+    Set<Integer> own = utterancesOf.getOrDefault(one, Set.of());
+    return utterancesOf.getOrDefault(other, Set.of()).stream().anyMatch(own::contains);
+  }
+
+  private static boolean contrary(Proposition one, Proposition other, Likeness likeness) {
+    boolean negated =
+        likeness.shared().stream()
+            .anyMatch(term -> one.denied().contains(term) != other.denied().contains(term));
+    boolean opposed =
+        one.terms().stream()
+            .filter(concept -> !other.terms().contains(concept))
+            .anyMatch(
+                concept ->
+                    other.terms().stream()
+                        .filter(o -> !one.terms().contains(o))
+                        .anyMatch(o -> Concepts.opposed(concept, o)));
+    return negated || opposed;
   }
 
   private Group group(List<Proposition> members) {
@@ -113,10 +151,30 @@ public final class Groups {
                     .thenComparing(Proposition::hull)
                     .thenComparing(p -> p.claim().id()))
             .toList();
+    List<Group.Wording> wordings = wordings(ordered);
     return new Group(
         statement(ordered).claim().text(),
         ordered.stream().map(p -> new Group.Member(p, p.hull())).toList(),
-        List.of("shared: " + String.join(" ", shared(ordered))));
+        wordings,
+        wordings.isEmpty()
+            ? new Group.Basis.Meaning(shared(ordered))
+            : new Group.Basis.Utterance(wordings.getFirst().quotation().text()));
+  }
+
+  /** The utterance that most members quote, each wording against the fullest; the fullest first. */
+  private List<Group.Wording> wordings(List<Proposition> members) {
+    List<Quotation> quoted =
+        utterances.stream()
+            .map(u -> u.stream().filter(q -> members.contains(q.proposition())).toList())
+            .filter(u -> u.stream().map(q -> q.proposition().article().id()).distinct().count() > 1)
+            .max(Comparator.comparingInt(List::size))
+            .orElse(List.of())
+            .stream()
+            .sorted(Comparator.comparingInt((Quotation q) -> -q.words().size()))
+            .toList();
+    return quoted.stream()
+        .map(q -> new Group.Wording(q, Alignment.of(quoted.getFirst().words(), q.words())))
+        .toList();
   }
 
   /** The member most like the others; of equals the shortest. */
@@ -129,12 +187,12 @@ public final class Groups {
         .orElseThrow();
   }
 
-  private TreeSet<String> shared(List<Proposition> members) {
+  private List<String> shared(List<Proposition> members) {
     TreeSet<String> shared = new TreeSet<>(members.getFirst().terms());
     members.forEach(member -> shared.retainAll(member.terms()));
-    TreeSet<String> readable = new TreeSet<>();
-    shared.forEach(
-        term -> readable.add(StoryText.isActor(term) ? story.getActor(term).name() : term));
-    return readable;
+    return shared.stream()
+        .map(term -> StoryText.isActor(term) ? story.getActor(term).name() : term)
+        .sorted()
+        .toList();
   }
 }

@@ -25,7 +25,7 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
     if (!base().equals(other.base())) {
       return Comparison.INCOMPARABLE;
     }
-    if (bound == other.bound && size() == other.size()) {
+    if (bound == other.bound && inBaseUnits() == other.inBaseUnits()) {
       return Comparison.SAME;
     }
     if (!range().meets(other.range())) {
@@ -52,7 +52,8 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
     return unit.map(name -> Units.of(name).factor()).orElse(1.0);
   }
 
-  private double size() {
+  /** The printed number without its bound, in seconds, metres, grams, or its own unit. */
+  public double inBaseUnits() {
     return value * factor();
   }
 

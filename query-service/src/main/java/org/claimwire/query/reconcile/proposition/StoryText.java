@@ -99,6 +99,11 @@ public final class StoryText {
     List<Span> spans = spans(claim);
     SortedSet<String> terms = new TreeSet<>();
     spans.forEach(span -> terms.addAll(terms(article, span)));
+    claim
+        .statement()
+        .flatMap(Statement::cue)
+        .ifPresent(
+            cue -> terms(article, cue).stream().filter(Concepts::isEvent).forEach(terms::add));
     boolean denies = denies(article, claim) != deniedThere;
     SortedSet<String> negated = new TreeSet<>();
     spans.forEach(span -> negated.addAll(negated(article, span)));

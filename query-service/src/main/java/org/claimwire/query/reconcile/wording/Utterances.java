@@ -1,8 +1,10 @@
 package org.claimwire.query.reconcile.wording;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.claimwire.query.reconcile.group.Nearness;
 import org.claimwire.query.reconcile.lexicon.Concepts;
+import org.claimwire.query.reconcile.proposition.Nearness;
+import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.words.Word;
 
 /** Decides whether two quotations are wordings of one utterance. */
@@ -14,6 +16,19 @@ public final class Utterances {
   private static final int FEW = 3;
 
   private Utterances() {}
+
+  /** Quotations that are wordings of one utterance; one that no other repeats stands alone. */
+  public static List<List<Quotation>> among(List<Proposition> propositions, Nearness nearness) {
+    List<List<Quotation>> utterances = new ArrayList<>();
+    for (Quotation quotation : Quotation.in(propositions)) {
+      utterances.stream()
+          .filter(u -> u.stream().anyMatch(q -> same(q, quotation, nearness)))
+          .findFirst()
+          .ifPresentOrElse(
+              u -> u.add(quotation), () -> utterances.add(new ArrayList<>(List.of(quotation))));
+    }
+    return utterances;
+  }
 
   /** Symmetric. */
   public static boolean same(Quotation one, Quotation other, Nearness nearness) {

@@ -1,6 +1,4 @@
-package org.claimwire.query.reconcile.group;
-
-import org.claimwire.query.reconcile.proposition.Proposition;
+package org.claimwire.query.reconcile.proposition;
 
 /** How close two propositions are in meaning, by a model that proposes and never decides. */
 @FunctionalInterface
