@@ -31,6 +31,7 @@ public final class Cast {
     this.subjects = new Subjects(words);
     List<Figure> ordered = new ArrayList<>(figures);
     ordered.sort(Comparator.comparing(f -> f.mentions().keySet().iterator().next()));
+    ordered.removeIf(f -> f.isDoubtful(words));
     for (Figure figure : ordered) {
       Entity entity = entity("e" + (entities.size() + 1), figure);
       entities.add(entity);

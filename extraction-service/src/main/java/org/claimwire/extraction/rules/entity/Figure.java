@@ -125,6 +125,19 @@ final class Figure {
     return named;
   }
 
+  /** One capital at the head of one sentence, of nobody who speaks, is hardly a name. */
+  boolean isDoubtful(Words words) {
+    int at = words.at(start());
+    EntityType type = type();
+    return mentions.size() == 1
+        && speaking == 0
+        && !name.contains(" ")
+        && type != EntityType.PERSON
+        && type != EntityType.PLACE
+        && at < words.size()
+        && (at == words.sentenceStart(at) || words.word(at - 1).matches("\\p{Punct}|[“‘]"));
+  }
+
   /** Where its first mention begins. */
   int start() {
     return mentions.firstKey().start();

@@ -80,7 +80,21 @@ final class NameFinder {
       i = words.isTitleCase(i) ? knownFrom(i, known) : i + 1;
     }
     found.sort(Comparator.comparingInt(NameMention::first));
-    return found.stream().flatMap(n -> apart(n, surnames).stream()).toList();
+    Set<String> parts = new HashSet<>();
+    found.forEach(n -> parts.addAll(n.key()));
+    return found.stream()
+        .filter(n -> !isPair(n, parts, surnames))
+        .flatMap(n -> apart(n, surnames).stream())
+        .toList();
+  }
+
+  /** "The Holm-Brandt talks": two names of the article, not a third. */
+  private static boolean isPair(NameMention name, Set<String> parts, Set<String> surnames) {
+    String word = name.key().getFirst();
+    return name.words().size() == 1
+        && word.contains("-")
+        && !surnames.contains(word)
+        && parts.containsAll(List.of(word.split("-")));
   }
 
   /** "… at the U.N. Holm said": what ends in a stop may end a sentence. */

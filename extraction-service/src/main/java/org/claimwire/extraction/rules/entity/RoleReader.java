@@ -222,7 +222,8 @@ final class RoleReader {
   }
 
   private boolean isRoleAt(int i) {
-    return RoleNouns.isPersonRole(words.lemma(i)) || RoleNouns.isPersonRole(words.low(i));
+    boolean noun = words.isNoun(i) || words.isCapital(i);
+    return noun && (RoleNouns.isPersonRole(words.lemma(i)) || RoleNouns.isPersonRole(words.low(i)));
   }
 
   private void enter(int first, int last, int head, Figure figure) {

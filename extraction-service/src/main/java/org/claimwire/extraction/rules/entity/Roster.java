@@ -22,17 +22,27 @@ final class Roster {
           partners bros brothers airlines airways systems technologies pharma motors foods media
           """);
 
+  private static final Set<String> EVENTS =
+      WordList.of(
+          "summit festival cup games championship championships conference war election olympics"
+              + " marathon derby open carnival fair congress");
+  private static final Set<String> ALIAS = Set.of("alias", "aka", "nicknamed", "dubbed");
+  private static final Set<String> THINGS =
+      WordList.of("list act law bill prize award awards plan treaty agreement accord code charter");
+
   private final Words words;
   private final Lexicon lexicon;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Set<Figure>> byWord = new HashMap<>();
   private final Set<String> places;
+  private final Map<Integer, NameMention> byLast = new HashMap<>();
   private final Map<NameMention, Figure> bearers = new LinkedHashMap<>();
 
   Roster(Words words, Lexicon lexicon, List<NameMention> names) {
     this.words = words;
     this.lexicon = lexicon;
     this.places = places(names);
+    names.forEach(name -> byLast.put(name.last(), name));
     Map<List<String>, Figure> several = new HashMap<>();
     names.stream()
         .filter(n -> n.words().size() > 1)
@@ -84,7 +94,29 @@ final class Roster {
     return byWord.getOrDefault(word, Set.of());
   }
 
+  /** "Ivo Brandt, alias 'the Heron'", "Ivo Brandt, also known as Old Ivo". */
+  private Optional<Figure> bearerOfAlias(NameMention name) {
+    int i = name.title() - 1;
+    while (isQuote(i) || words.low(i).equals("the")) {
+      i--;
+    }
+    boolean known = words.low(i).equals("as") && words.low(i - 1).equals("known");
+    if (!known && !ALIAS.contains(words.low(i))) {
+      return Optional.empty();
+    }
+    i -= known ? 2 : 1;
+    int limit = i - 3;
+    while (i > limit && i >= 0 && !byLast.containsKey(i)) {
+      i--;
+    }
+    return Optional.ofNullable(byLast.get(i)).map(bearers::get);
+  }
+
   private Figure bearerOfLong(NameMention name) {
+    Optional<Figure> alias = bearerOfAlias(name);
+    if (alias.isPresent()) {
+      return alias.get();
+    }
     List<String> key = name.key();
     for (String word : List.of(key.getLast(), key.getFirst())) {
       for (Figure figure : withWord(word)) {
@@ -122,7 +154,7 @@ final class Roster {
           .ifPresent(candidates::add);
     }
     if (candidates.isEmpty()) {
-      return lone.computeIfAbsent(word, k -> fresh());
+      return bearerOfAlias(name).orElseGet(() -> lone.computeIfAbsent(word, k -> fresh()));
     }
     boolean titled = name.hasTitle() && RoleNouns.isHonorific(words.low(name.first() - 1));
     return candidates.stream()
@@ -190,6 +222,12 @@ final class Roster {
       figure.vote(EntityType.PERSON, 4);
       figure.learn(RoleNouns.genderOf(words.low(before)));
     }
+    if (key.size() > 1 && EVENTS.contains(key.getLast())) {
+      figure.vote(EntityType.EVENT, 9);
+    }
+    if (key.size() > 1 && THINGS.contains(key.getLast())) {
+      figure.vote(EntityType.OTHER, 9);
+    }
     boolean firm = FIRMS.contains(key.getLast().replace(".", ""));
     if (firm || key.stream().anyMatch(RoleNouns::isBody)) {
       figure.vote(EntityType.ORGANIZATION, 6);
@@ -216,7 +254,7 @@ final class Roster {
     if (words.low(after).equals(",") && words.low(after + 1).equals("who")) {
       figure.vote(EntityType.PERSON, 2);
     }
-    if (words.low(before).equals("the")) {
+    if (words.low(before).equals("the") && name.type() != EntityType.PLACE) {
       figure.vote(EntityType.ORGANIZATION, 1);
     }
     if (key.size() == 1 && words.low(before).equals("in")) {
@@ -233,7 +271,7 @@ final class Roster {
     said = words.low(said).equals("that") ? said + 1 : said;
     if (words.low(after).equals(",") && words.low(after + 1).equals("which")
         || words.isVerb(after) && words.low(said).equals("it")
-        || words.low(before).equals("at")) {
+        || words.low(before).equals("at") && name.type() != EntityType.PLACE) {
       figure.vote(EntityType.ORGANIZATION, 4);
     }
     if (words.isVerb(after) && Pronouns.genderOf(words.low(said)) != Gender.UNKNOWN) {
@@ -250,6 +288,7 @@ final class Roster {
   }
 
   private boolean isPersonTitle(int i) {
-    return i >= 0 && (RoleNouns.isPersonRole(words.low(i)) || RoleNouns.isHonorific(words.low(i)));
+    boolean noun = i >= 0 && (words.isNoun(i) || words.isCapital(i));
+    return noun && (RoleNouns.isPersonRole(words.low(i)) || RoleNouns.isHonorific(words.low(i)));
   }
 }

@@ -110,6 +110,26 @@ class CastReaderTest {
   }
 
   @Test
+  void an_alias_is_no_second_person() {
+    Tagged article =
+        Tagged.prose("Police/NNS held Ivo Karl Brandt, alias “ Grey Heron ”. [Heron] denied <it>.");
+    assertThat(article.speaker(0)).isEqualTo("Ivo Karl Brandt");
+  }
+
+  @Test
+  void a_country_is_nobody_and_two_joined_names_are_no_third() {
+    Tagged article =
+        Tagged.prose(
+            """
+            Mara Lindqvist met Erik Aune in Norway on the day of the Lindqvist-Aune talks.
+            Norway was glad/JJ.
+            """);
+    assertThat(article.cast().entities())
+        .extracting(e -> e.name() + " " + e.type())
+        .containsExactly("Mara Lindqvist PERSON", "Erik Aune PERSON", "Norway PLACE");
+  }
+
+  @Test
   void two_who_share_a_surname_stay_two() {
     Tagged article = Tagged.prose("Mara Lindqvist met Erik Lindqvist. [Ms Lindqvist] said <no>.");
     assertThat(article.speaker(0)).isEqualTo("Mara Lindqvist");
