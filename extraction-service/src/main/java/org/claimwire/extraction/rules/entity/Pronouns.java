@@ -14,11 +14,11 @@ final class Pronouns {
   private static final Set<String> SPEAKING = Set.of("i", "we", "me", "my", "us", "our");
 
   private static final double ALIKE = 0.6;
-  private static final double UNLIKE = 0.5;
-  private static final double UNNAMED = 0.8;
-  private static final double SPEAKS = 1.2;
-  private static final double PLACE = 0.25;
-  private static final double OTHER = 0.8;
+  private static final double UNLIKE = 0.3;
+  private static final double UNNAMED = 0.7;
+  private static final double SPEAKS = 1.3;
+  private static final double PLACE = 0.1;
+  private static final double OTHER = 0.9;
 
   private Pronouns() {}
 

@@ -18,13 +18,13 @@ import org.claimwire.extraction.text.Span;
  */
 final class Reading {
 
-  private static final double SPEAKER = 2.2;
-  private static final double SUBJECT = 0.9;
-  private static final double OBJECT = 0.8;
-  private static final double MODIFIER = 0.3;
+  private static final double SPEAKER = 3.5;
+  private static final double SUBJECT = 1.15;
+  private static final double OBJECT = 0.75;
+  private static final double MODIFIER = 0.4;
   private static final double QUOTED = 0.1;
   private static final int BYLINE = 6;
-  private static final double THING = 1.2;
+  private static final double THING = 1.3;
 
   private final Words words;
   private final Roster roster;

@@ -16,9 +16,9 @@ final class Stage {
 
   private static final int SENTENCES = 14;
   private static final int MOST = 200;
-  private static final double FADING = 0.36;
-  private static final double REPEATED = 0.4;
-  private static final double OTHER_PARAGRAPH = 0.8;
+  private static final double FADING = 0.38;
+  private static final double REPEATED = 0.3;
+  private static final double OTHER_PARAGRAPH = 0.4;
 
   private record Appearance(int at, Figure figure, double weight) {}
 
