@@ -35,7 +35,7 @@ final class Apposition implements FactRule {
                 named,
                 Optional.of(at),
                 List.of(at),
-                Clauses.extent(tree, at),
+                Extent.of(tree, at),
                 Modality.PLAIN))
         : Optional.empty();
   }

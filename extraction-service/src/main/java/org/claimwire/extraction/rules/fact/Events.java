@@ -30,8 +30,13 @@ final class Events {
     // "Lasted two hours": how long is no thing that something is done to.
     Optional<Integer> done =
         clause.object().filter(i -> i == clause.predicate() || !scene.isDuration(i));
+    // "Will be freed by Friday": nobody called Friday frees them.
+    Optional<Integer> subject =
+        clause
+            .subject()
+            .filter(i -> !(tree.isRelation(i, "obl") && scene.isTime(tree.token(i).span())));
     List<Argument> arguments = new ArrayList<>();
-    clause.subject().ifPresent(i -> addMembers(scene, i, arguments));
+    subject.ifPresent(i -> addMembers(scene, i, arguments));
     done.filter(i -> i != clause.predicate()).ifPresent(i -> addMembers(scene, i, arguments));
     for (int governor : clause.governors()) {
       if (governor != clause.predicate() && Verbs.FORCES.contains(tree.lemma(governor))) {
@@ -45,7 +50,7 @@ final class Events {
         boolean taken =
             i == clause.predicate()
                 || clause.lemma().equals("take place") && tree.isRelation(i, "obj")
-                || clause.subject().filter(s -> s == i).isPresent()
+                || subject.filter(s -> s == i).isPresent()
                 || done.filter(o -> o == i).isPresent();
         boolean nominal =
             !tree.isRelation(i, "nmod")
@@ -56,7 +61,7 @@ final class Events {
       }
       for (int i : tree.all(governor, "advcl")) {
         if (tree.hasLemma(i, BECAUSE, "mark") && tree.has(i, "nsubj", "nsubj:pass")) {
-          TreeSet<Integer> words = Clauses.extent(tree, i);
+          TreeSet<Integer> words = Extent.of(tree, i);
           Span reason = tree.sentence().span(words.first(), words.last());
           arguments.add(new Argument(ArgumentRole.CAUSE, reason, Optional.empty()));
         }
@@ -90,7 +95,7 @@ final class Events {
     arguments.sort(Comparator.comparing(Argument::span).thenComparing(Argument::role));
     Optional<Integer> undergoer = object;
     return new Event(
-        clause.subject().map(i -> participant(scene, clause, i)),
+        subject.map(i -> participant(scene, clause, i)),
         new Event.Predicate(clause.lemma(), clause.words()),
         undergoer.map(i -> participant(scene, clause, i)),
         List.copyOf(arguments));

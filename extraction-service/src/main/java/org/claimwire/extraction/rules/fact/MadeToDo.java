@@ -27,7 +27,7 @@ final class MadeToDo implements FactRule {
     }
     Optional<Integer> doer =
         tree.first(at, "nsubj").or(() -> tree.first(maker.get(), "obj", "iobj"));
-    Modality above = Clauses.modality(tree, maker.get());
+    Modality above = Control.modality(tree, maker.get());
     Clause clause = Clauses.of(tree, at);
     List<Integer> governors = new ArrayList<>(clause.governors());
     governors.add(maker.get());
@@ -40,7 +40,7 @@ final class MadeToDo implements FactRule {
                 doer,
                 clause.object(),
                 governors,
-                Clauses.extent(tree, maker.get()),
+                Extent.of(tree, maker.get()),
                 above.and(clause.modality())));
   }
 }

@@ -98,7 +98,7 @@ final class NominalEvent implements FactRule {
         && (adverb
             || tree.isRelation(
                 at, "cop", "nsubj", "conj", "cc", "case", "aux", "mark", "obl", "punct")
-            || tree.isRelation(at, "acl") && Clauses.isCutOff(tree, at));
+            || tree.isRelation(at, "acl") && Extent.isCutOff(tree, at));
   }
 
   private static Optional<Integer> byPreposition(Tree tree, int noun, String preposition) {

@@ -62,7 +62,7 @@ final class ParticipleClause implements FactRule {
     return tree.isRelation(at, "dep")
         && tree.tag(at).equals("VBG")
         && tree.governor(at).map(tree::isPredicate).orElse(false)
-        && (Clauses.isCutOff(tree, at) || tree.hasLemma(at, Set.of("by"), "case", "mark"));
+        && (Extent.isCutOff(tree, at) || tree.hasLemma(at, Set.of("by"), "case", "mark"));
   }
 
   /** A bare "the people living there" tells nothing that happened. */

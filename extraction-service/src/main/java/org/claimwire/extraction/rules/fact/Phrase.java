@@ -100,11 +100,11 @@ final class Phrase {
       return true;
     }
     if (tree.isRelation(at, "acl", "advcl", "ccomp")) {
-      return Clauses.isCutOff(tree, at);
+      return Extent.isCutOff(tree, at);
     }
     if (tree.isRelation(at, "nmod", "obl", "advmod") || tree.tag(at).equals("CD")) {
       // "The owner, in turn, …" and "the owner, 38, …" hold asides.
-      return tree.governor(at).filter(g -> g < at).isPresent() && Clauses.isCutOff(tree, at);
+      return tree.governor(at).filter(g -> g < at).isPresent() && Extent.isCutOff(tree, at);
     }
     if (tree.isRelation(at, "conj")) {
       return tree.isPredicate(at) && tree.has(at, "nsubj", "nsubj:pass", "aux");

@@ -192,7 +192,7 @@ final class Roles {
       return ArgumentRole.RECIPIENT;
     }
     Span words = Phrase.prepositional(tree, head);
-    if (scene.isDuration(head)) {
+    if (scene.isDuration(head) && !WHEN.contains(preposition)) {
       return ArgumentRole.DURATION;
     }
     if (tree.isRelation(head, "obj")) {

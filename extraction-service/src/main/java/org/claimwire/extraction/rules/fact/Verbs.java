@@ -61,7 +61,7 @@ final class Verbs {
           "due");
 
   /** What they govern seems so. */
-  static final Set<String> SEEMS = Set.of("seem", "appear", "tend", "threaten");
+  static final Set<String> SEEMS = Set.of("seem", "appear", "tend");
 
   /** Passives that leave open whether it is so: "is said to have left". */
   static final Set<String> SAID =

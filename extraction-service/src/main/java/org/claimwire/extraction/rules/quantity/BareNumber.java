@@ -38,6 +38,9 @@ final class BareNumber implements QuantityRule {
     if (pair) {
       return false;
     }
+    if (line.low(amount.first()).matches("0\\d.*")) {
+      return false;
+    }
     boolean pronoun = amount.high() <= LARGEST_PRONOUN && !amount.digits();
     // "The two had met" speaks of people already named.
     return !pronoun

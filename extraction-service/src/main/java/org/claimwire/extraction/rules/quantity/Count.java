@@ -64,7 +64,8 @@ final class Count implements QuantityRule {
     if (!join.hyphen) {
       return CountedThing.after(line, join.noun);
     }
-    return line.tag(join.noun).startsWith("NN")
+    // "4-H" is a name.
+    return line.tag(join.noun).startsWith("NN") && line.low(join.noun).length() > 1
         ? Optional.of(CountedThing.at(line, join.noun))
         : Optional.empty();
   }

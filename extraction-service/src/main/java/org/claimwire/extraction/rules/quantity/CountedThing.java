@@ -52,12 +52,12 @@ record CountedThing(int last, String unit) {
         }
       } else if (noun >= 0 && !line.get(i).isHyphen() && !isInside(line, i)) {
         break;
-      } else if (noun < 0 && !mayDescribe(line, i)) {
+      } else if (noun < 0 && (i == start && line.is(i, ",") || !mayDescribe(line, i))) {
         break;
       }
     }
     // One name is not counted: "a mother of three, Ana Brill".
-    return noun < 0 || line.tag(noun).equals("NNP")
+    return noun < 0 || line.tag(noun).equals("NNP") || line.token(noun).name().equals("PERSON")
         ? Optional.empty()
         : Optional.of(at(line, noun));
   }

@@ -42,7 +42,9 @@ final class Fraction implements QuantityRule {
     }
     int next = line.after(number.get().last());
     String part = line.low(next);
-    if (part.endsWith("s") && PARTS.containsKey(part.substring(0, part.length() - 1))) {
+    // Of quarters there are others: of a match, of a year.
+    boolean share = !part.equals("quarters") || line.is(next + 1, "of");
+    if (share && part.endsWith("s") && PARTS.containsKey(part.substring(0, part.length() - 1))) {
       return share(at, next, number.get().value(), PARTS.get(part.substring(0, part.length() - 1)));
     }
     boolean in =

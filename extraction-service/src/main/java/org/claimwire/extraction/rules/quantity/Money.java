@@ -102,7 +102,9 @@ final class Money implements QuantityRule {
             low -> {
               int joint = low.last() + 1;
               boolean joins =
-                  line.is(joint, "-", "–", "to") || line.is(at, "between") && line.is(joint, "and");
+                  line.is(joint, "-", "–")
+                      || line.is(joint, "to") && !line.is(at - 1, "from")
+                      || line.is(at, "between") && line.is(joint, "and");
               Optional<Amount> high =
                   joins
                       ? sign(line, joint + 1)

@@ -17,7 +17,7 @@ final class Percentage implements QuantityRule {
         .flatMap(
             amount -> {
               int next = line.after(amount.last());
-              if (line.is(next, "%", "percent", "pct")) {
+              if (line.is(next, "%", "percent", "pct", "pc")) {
                 return Optional.of(Measured.of(amount, next, 1, "percent"));
               }
               if (line.reads(next, "per cent")) {

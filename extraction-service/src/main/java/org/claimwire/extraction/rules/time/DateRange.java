@@ -47,7 +47,8 @@ final class DateRange implements TimeRule {
     if (right.isPresent()) {
       return withDay(line, start, right.get(), right.get().last());
     }
-    boolean lone = left.isPresent() && left.get().precision() == TimePrecision.DAY;
+    // "Raised on Wednesday to 16" gives no second day.
+    boolean lone = left.isPresent() && DateWords.at(line, start).isPresent();
     return lone && bareDay(line, joint + 1) > 0
         ? withDay(line, joint + 1, left.get(), joint + 1)
         : Optional.empty();

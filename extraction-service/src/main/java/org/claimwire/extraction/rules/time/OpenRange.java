@@ -30,9 +30,7 @@ final class OpenRange implements TimeRule {
     if (!line.is(at, "since", "by", "until", "till", "before", "after")) {
       return Optional.empty();
     }
-    boolean ahead = line.is(at, "by", "until", "till") && from.tense(at) != Tense.PAST;
-    Viewpoint seen =
-        new Viewpoint(line, from.published(), ahead ? Optional.of(Tense.FUTURE) : from.fixed());
+    Viewpoint seen = new Viewpoint(line, from.published(), tense(from, at).or(from::fixed));
     return ends.stream()
         .flatMap(rule -> rule.match(seen, at + 1).stream())
         .findFirst()
@@ -44,6 +42,15 @@ final class OpenRange implements TimeRule {
                     end.last(),
                     end.days().flatMap(d -> days(line.low(at), d, from.published())),
                     TimePrecision.RANGE));
+  }
+
+  /** "Since" looks back and "by" ahead, unless the clause is past. */
+  private static Optional<Tense> tense(Viewpoint from, int at) {
+    if (from.line().is(at, "since")) {
+      return Optional.of(Tense.PAST);
+    }
+    boolean ahead = from.line().is(at, "by", "until", "till") && from.tense(at) != Tense.PAST;
+    return ahead ? Optional.of(Tense.FUTURE) : Optional.empty();
   }
 
   private static boolean ownsNoun(Line line, int last) {

@@ -51,7 +51,10 @@ final class Quarter implements TimeRule {
   }
 
   private static Optional<Named> named(Line line, int at) {
-    if (line.is(at, "q") && line.isDigits(at + 1) && line.get(at + 1).glued()) {
+    if (line.is(at, "q")
+        && line.get(at).capital()
+        && line.isDigits(at + 1)
+        && line.get(at + 1).glued()) {
       return line.is(at + 1, "1", "2", "3", "4")
           ? Optional.of(new Named(at + 1, Integer.parseInt(line.low(at + 1))))
           : Optional.empty();

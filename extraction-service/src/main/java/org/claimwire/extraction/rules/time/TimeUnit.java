@@ -20,6 +20,9 @@ record TimeUnit(int last, Optional<Integer> count, String word) {
       Set.of("second", "seconds", "moment", "moments", "minute", "minutes", "hour", "hours");
 
   static Optional<TimeUnit> at(Line line, int at) {
+    if (line.reads(at, "half an") && isUnit(line, at + 2)) {
+      return Optional.of(new TimeUnit(at + 2, Optional.empty(), line.low(at + 2)));
+    }
     if (line.is(at, "a", "an") && isUnit(line, at + 1)) {
       return Optional.of(new TimeUnit(at + 1, Optional.of(1), line.low(at + 1)));
     }
