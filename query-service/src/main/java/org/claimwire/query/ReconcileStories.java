@@ -19,6 +19,7 @@ import org.claimwire.query.reconcile.story.Story;
 import org.claimwire.query.reconcile.story.StoryProfile;
 import org.claimwire.query.store.Articles;
 import org.claimwire.query.store.DatabaseAway;
+import org.claimwire.query.store.EntityDecisions;
 import org.claimwire.query.store.Placement;
 import org.claimwire.query.store.StoredArticle;
 import org.claimwire.query.store.StoryReports;
@@ -37,6 +38,7 @@ public class ReconcileStories {
   private final Articles articles;
   private final Placement placement;
   private final StoryReports reports;
+  private final EntityDecisions decisions;
   private final Reconciler reconciler;
   private final MeterRegistry metrics;
 
@@ -44,11 +46,13 @@ public class ReconcileStories {
       Articles articles,
       Placement placement,
       StoryReports reports,
+      EntityDecisions decisions,
       Reconciler reconciler,
       MeterRegistry metrics) {
     this.articles = articles;
     this.placement = placement;
     this.reports = reports;
+    this.decisions = decisions;
     this.reconciler = reconciler;
     this.metrics = metrics;
   }
@@ -125,7 +129,7 @@ public class ReconcileStories {
     }
     StoryReport report;
     try {
-      report = reconciler.reconcile(new StoryMaterial(storyId, told));
+      report = reconciler.reconcile(new StoryMaterial(storyId, told, decisions.ofStory(storyId)));
     } catch (DatabaseAway e) {
       throw e;
     } catch (RuntimeException e) {

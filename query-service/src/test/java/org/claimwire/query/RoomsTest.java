@@ -48,6 +48,7 @@ class RoomsTest {
         "io.quarkus.runtime.."),
     STORE(
         "(ROOT).reconcile.story..",
+        "(ROOT).reconcile.entity..",
         "(ROOT).reconcile.report..",
         "org.claimwire.contracts..",
         "com.fasterxml.jackson..",
@@ -65,6 +66,9 @@ class RoomsTest {
         "org.claimwire.contracts..",
         "com.fasterxml.jackson..",
         "jakarta.ws.rs..",
+        "javax.xml.stream..",
+        "io.smallrye.mutiny..",
+        "java.net..",
         "org.eclipse.microprofile.openapi..",
         "org.jboss.resteasy.reactive.server..",
         "java.sql..");

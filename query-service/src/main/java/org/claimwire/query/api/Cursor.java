@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.claimwire.query.store.Articles;
 import org.claimwire.query.store.Claims;
+import org.claimwire.query.store.Entities;
 import org.claimwire.query.store.StoryShelf;
 
 /**
@@ -54,6 +55,19 @@ final class Cursor {
     }
     List<String> parts = decode("stories", 2, cursor);
     return new StoryShelf.Place(instant(parts.get(0)), parts.get(1));
+  }
+
+  static String to(Entities.Place place) {
+    return encode("entities", place.id(), place.nameKey());
+  }
+
+  /** Null for null: the list is then read from its start. */
+  static Entities.Place entitiesPlace(String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    List<String> parts = decode("entities", 2, cursor);
+    return new Entities.Place(parts.get(1), parts.get(0));
   }
 
   /** Null for null: the list is then read from its start. */

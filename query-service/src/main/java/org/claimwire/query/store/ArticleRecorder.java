@@ -54,10 +54,15 @@ public class ArticleRecorder {
 
   private final DataSource database;
   private final Json json;
+  private final Changes changes;
 
-  ArticleRecorder(DataSource database, Json json) {
+  /** What a change of an article says of it. */
+  private record Short(String id, String revision, String outlet, String title, int claims) {}
+
+  ArticleRecorder(DataSource database, Json json, Changes changes) {
     this.database = database;
     this.json = json;
+    this.changes = changes;
   }
 
   /**
@@ -94,7 +99,20 @@ public class ArticleRecorder {
       }
     }
     replaceParts(connection, current.values());
+    changes.append(current.values().stream().map(this::change).toList());
     return all;
+  }
+
+  private Changes.Change change(Revision revision) {
+    ArticleClaims.Article article = revision.extracted().article();
+    Short body =
+        new Short(
+            article.id(),
+            article.revision(),
+            article.outlet(),
+            article.title(),
+            revision.extracted().claims().size());
+    return new Changes.Change(0, null, "article", "recorded", null, article.id(), json.write(body));
   }
 
   private Effect upsert(Connection connection, Revision revision) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,18 @@ public class StoryReports {
     }
   }
 
+  /** What a change of a story says of it. */
+  private record Short(
+      String id, String title, int articles, int origins, int groups, int conflicts) {}
+
   private final DataSource database;
   private final Json json;
+  private final Changes changes;
 
-  StoryReports(DataSource database, Json json) {
+  StoryReports(DataSource database, Json json, Changes changes) {
     this.database = database;
     this.json = json;
+    this.changes = changes;
   }
 
   /**
@@ -68,10 +75,18 @@ public class StoryReports {
     return story;
   }
 
-  /** Puts the report in place of the one before. */
+  /** Puts the report in place of the one before, and notes what became different. */
   public void put(StoryReport report) {
     String body = json.write(Body.of(report));
+    String version = version(body);
     StoryReport.Head head = report.story();
+    Optional<Body> before =
+        Rows.of("select report from story_reports")
+            .where("story_id = ?", head.id())
+            .where("report is not null")
+            .read(database, row -> json.read(row.getString(1), Body.class))
+            .stream()
+            .findFirst();
     update(
         """
         update story_reports set title = ?, first_seen = ?, last_seen = ?, origins = ?, groups = ?,
@@ -86,10 +101,37 @@ public class StoryReports {
         report.groups().size(),
         report.conflicts().size(),
         report.conflicts().stream().filter(c -> c.verdict().equals("contradiction")).count(),
-        version(body),
+        version,
         body,
         json.write(report.why()),
         head.id());
+    if (before.map(json::write).filter(body::equals).isEmpty()) {
+      changes.append(differences(before, report));
+    }
+  }
+
+  private List<Changes.Change> differences(Optional<Body> before, StoryReport report) {
+    String story = report.story().id();
+    List<Changes.Change> differences = new ArrayList<>();
+    differences.add(
+        change(
+            "story",
+            "reconciled",
+            story,
+            new Short(
+                story,
+                report.story().title(),
+                report.articles().size(),
+                report.origins().size(),
+                report.groups().size(),
+                report.conflicts().size())));
+    ConflictChanges.between(before.map(Body::conflicts).orElse(List.of()), report.conflicts())
+        .forEach(c -> differences.add(change("conflict", c.change(), story, c.conflict())));
+    return differences;
+  }
+
+  private Changes.Change change(String kind, String change, String story, Object body) {
+    return new Changes.Change(0, null, kind, change, story, null, json.write(body));
   }
 
   /** Keeps why the story could not be reconciled, beside the last report that could be made. */
@@ -100,6 +142,7 @@ public class StoryReports {
   /** Forgets the report of a story that has no articles any more. */
   public void remove(String storyId) {
     update("delete from story_reports where story_id = ?", storyId);
+    changes.append(List.of(change("story", "gone", storyId, new Short(storyId, null, 0, 0, 0, 0))));
   }
 
   private static String version(String body) {
