@@ -112,7 +112,8 @@ final class Described {
     }
     boolean company = RoleNouns.isBody(head) && !RoleNouns.isPublic(head) && figure.speaking() > 0;
     boolean other = figure.forms().stream().anyMatch(f -> f.stream().anyMatch(RoleNouns::isPublic));
-    return company && !other
+    boolean anothers = phrase.modifiers().stream().anyMatch(m -> !roster.withWord(m).isEmpty());
+    return company && !other && !anothers
         ? (1 + Math.log(figure.mentions().size())) * (phrase.modifiers().isEmpty() ? 1 : 0.3)
         : 0;
   }

@@ -269,6 +269,9 @@ final class NameFinder {
         && !words.token(first).isName()) {
       return;
     }
+    if (lone && RoleNouns.isPersonRole(low) && first > 0 && words.low(first - 1).equals("the")) {
+      return;
+    }
     boolean role = !lone && RoleNouns.isPersonRole(words.low(last));
     if (role
         && lexicon.genderOf(low) == Gender.UNKNOWN

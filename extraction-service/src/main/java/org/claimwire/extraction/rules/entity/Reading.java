@@ -197,14 +197,10 @@ final class Reading {
           .flatMap(
               p ->
                   p instanceof SourcePhrase.Described d
-                      ? described.find(d, first(d), t -> Optional.empty())
+                      ? described.find(d, d.at(), t -> Optional.empty())
                       : Optional.empty());
     }
     return Optional.empty();
-  }
-
-  private int first(SourcePhrase.Described d) {
-    return d.at();
   }
 
   private Optional<Figure> pronoun(String word, int at) {

@@ -7,72 +7,73 @@ import java.util.Set;
 final class RoleNouns {
 
   private static final Set<String> PERSONS =
-      words(
+      WordList.of(
           """
-          accountant activist actor actress admiral adviser advisor advocate agent aide ambassador
-          analyst archaeologist archbishop architect artist assistant astronomer athlete attorney
-          author baker banker barrister biologist bishop boss broker campaigner candidate captain
-          cardinal chair chairman chairperson chairwoman chancellor chef chemist chief clerk coach
-          colonel columnist comedian commander commissioner composer conductor constable
-          consultant coordinator coroner correspondent council-member councillor councilman
-          councilwoman counsel curator dean defender delegate deputy designer detective diplomat
-          director doctor driver economist editor emperor engineer envoy epidemiologist executive
-          expert farmer filmmaker firefighter fisherman forecaster founder co-founder general
-          geologist governor grandmother guard guerrilla head headteacher historian host
-          hydrologist inspector investigator journalist judge justice keeper king lawmaker lawyer
-          leader lecturer legislator librarian lieutenant magistrate major manager marshal mayor
-          mechanic medic member midwife miner minister moderator musician negotiator novelist nurse
-          officer official ombudsman operator organiser organizer owner painter partner pastor
-          pathologist physician physicist pilot player poet policeman policewoman pollster premier
-          president priest prince princess principal producer professor prosecutor psychologist
-          publisher queen rabbi ranger referee registrar reporter representative researcher
-          scholar scientist secretary seismologist senator sergeant sheriff shopkeeper singer
-          skipper solicitor speaker spokesman spokesperson spokeswoman statistician steward
-          strategist striker student superintendent surgeon surveyor teacher technician treasurer
-          trader trustee tsar undersecretary veterinarian vicar vice-president virologist warden
-          warder whistleblower worker writer zoologist goalkeeper midfielder defender forward
-          winger mp mep ceo cfo qc kc hopeful auctioneer barman landlord landlady juror usher deckhand monk nun imam sister
-          neighbour neighbor resident passenger shopper witness pensioner scout caretaker lifeguard
-          lecturer curator sculptor author critic biographer breeder skater thrower grower trawlerman
-          crofter herder ferryman postmaster sub-postmaster dentist paramedic psychiatrist
-          oncologist ecologist botanist oceanographer glaciologist hydrographer meteorologist
-          linguist philosopher screenwriter playwright choreographer ballerina violinist pianist
-          sprinter swimmer cyclist boxer jockey rider trainer conservator
+          accountant activist actor actress admiral adviser advisor advocate agent aide
+          ambassador analyst archaeologist archbishop architect artist assistant astronomer
+          athlete attorney author baker banker barrister biologist bishop boss broker campaigner
+          candidate captain cardinal chair chairman chairperson chairwoman chancellor chef
+          chemist chief clerk coach colonel columnist comedian commander commissioner composer
+          conductor constable consultant coordinator coroner correspondent council-member
+          councillor councilman councilwoman counsel curator dean defender delegate deputy
+          designer detective diplomat director doctor driver economist editor emperor engineer
+          envoy epidemiologist executive expert farmer filmmaker firefighter fisherman forecaster
+          founder co-founder general geologist governor grandmother guard guerrilla head
+          headteacher historian host hydrologist inspector investigator journalist judge justice
+          keeper king lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate
+          major manager marshal mayor mechanic medic member midwife miner minister moderator
+          musician negotiator novelist nurse officer official ombudsman operator organiser
+          organizer owner painter partner pastor pathologist physician physicist pilot player
+          poet policeman policewoman pollster premier president priest prince princess principal
+          producer professor prosecutor psychologist publisher queen rabbi ranger referee
+          registrar reporter representative researcher scholar scientist secretary seismologist
+          senator sergeant sheriff shopkeeper singer skipper solicitor speaker spokesman
+          spokesperson spokeswoman statistician steward strategist striker student superintendent
+          surgeon surveyor teacher technician treasurer trader trustee tsar undersecretary
+          veterinarian vicar vice-president virologist warden warder whistleblower worker writer
+          zoologist goalkeeper midfielder forward winger mp mep ceo cfo qc kc hopeful auctioneer
+          barman landlord landlady juror usher deckhand monk nun imam sister neighbour neighbor
+          resident passenger shopper witness pensioner scout caretaker lifeguard sculptor critic
+          biographer breeder skater thrower grower trawlerman crofter herder ferryman postmaster
+          sub-postmaster dentist paramedic psychiatrist oncologist ecologist botanist
+          oceanographer glaciologist hydrographer meteorologist linguist philosopher screenwriter
+          playwright choreographer ballerina violinist pianist sprinter swimmer cyclist boxer
+          jockey rider trainer conservator
           """);
 
   private static final Set<String> FEMALE =
-      words(
+      WordList.of(
           "actress chairwoman councilwoman grandmother policewoman princess queen spokeswoman"
               + " mother wife daughter sister aunt widow woman girl lady congresswoman ms mrs miss"
               + " madam dame baroness duchess businesswoman niece girlfriend");
 
   private static final Set<String> MALE =
-      words(
+      WordList.of(
           "actor chairman councilman emperor grandfather king policeman priest prince spokesman"
               + " father husband son brother uncle widower man boy congressman mr sir lord baron duke"
               + " businessman nephew boyfriend");
 
   private static final Set<String> RELATIVES =
-      words(
+      WordList.of(
           "mother father wife husband son daughter sister brother aunt uncle widow widower"
               + " grandmother grandfather nephew niece cousin girlfriend boyfriend partner parents"
               + " children family mum dad");
 
   private static final Set<String> HONORIFICS =
-      words(
+      WordList.of(
           "mr mrs ms miss mx dr prof sir dame lord lady rev fr sen gov rep gen col capt lt sgt pc cdr"
               + " maj insp supt hon sr det cpl");
 
   private static final Set<String> BODIES =
-      words(
+      WordList.of(
           """
           academy administration agency airline alliance army association assembly authority
           bakery bank board body brokerage bureau business cabinet campaign centre center chain
           charity chipmaker church club coalition college commission committee company consortium
           corporation council court cooperative co-operative department developer directorate
-          embassy exchange executive factory federation firm force foundation fund government group
-          hospital institute institution inspectorate insurer journal laboratory league lender
-          maker manufacturer ministry mission museum network office operator opposition
+          embassy exchange executive factory federation firm force foundation fund government
+          group hospital institute institution inspectorate insurer journal laboratory league
+          lender maker manufacturer ministry mission museum network office operator opposition
           organisation organization paper newspaper panel parliament party police producer
           publisher regulator retailer school senate service society start-up startup studio
           supplier team theatre tribunal trust union university utility watchdog carmaker
@@ -80,15 +81,16 @@ final class RoleNouns {
           """);
 
   private static final Set<String> PUBLIC =
-      words(
+      WordList.of(
           """
           academy administration agency army assembly association authority board bureau cabinet
-          centre center church college commission committee council court department directorate
-          embassy federation forum foundation government guild gazette herald chronicle journal news
-          post times radio channel tv tribune observer hospital infirmary inspectorate institute
-          institution laboratory league ministry mission museum office parliament party police
-          presidency regulator school senate service society tribunal trust union university watchdog
-          workers parliament executive register union's courier echo bulletin mail mirror
+          campaign centre center church college commission committee council court department
+          directorate embassy federation forum foundation government guild gazette herald
+          chronicle journal news post times radio channel tv tribune observer hospital infirmary
+          inspectorate institute institution laboratory league ministry mission museum office
+          parliament party police presidency regulator school senate service society tribunal
+          trust union university watchdog workers executive register union's courier echo
+          bulletin mail mirror
           """);
 
   private RoleNouns() {}
@@ -124,10 +126,5 @@ final class RoleNouns {
     return FEMALE.contains(plain)
         ? Gender.FEMALE
         : MALE.contains(plain) ? Gender.MALE : Gender.UNKNOWN;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(
-        java.util.Arrays.stream(list.strip().split("\\s+")).distinct().toArray(String[]::new));
   }
 }

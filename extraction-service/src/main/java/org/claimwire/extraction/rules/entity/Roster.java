@@ -179,7 +179,7 @@ final class Roster {
 
   private boolean standsFor(String word, Figure figure, NameMention name) {
     boolean person = figure.isPerson();
-    boolean place = places.contains(word);
+    boolean place = places.contains(word) && !RoleNouns.isBody(word);
     return figure.forms().stream()
         .anyMatch(
             form ->

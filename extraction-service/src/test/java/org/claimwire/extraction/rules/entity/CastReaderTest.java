@@ -3,6 +3,7 @@ package org.claimwire.extraction.rules.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.claimwire.extraction.claim.Entity;
 import org.claimwire.extraction.claim.EntityType;
 import org.claimwire.extraction.text.Span;
@@ -138,21 +139,23 @@ class CastReaderTest {
 
   @Test
   void any_text_has_a_cast() {
-    for (String text :
+    List<String> pieces =
         List.of(
-            "’",
-            "A",
-            "[he] <x>",
-            "– – –",
-            "[of the] said <and>",
-            "[The] <who>",
-            "[I] said <I>",
-            "[’s] <,>")) {
-      Tagged article = Tagged.prose(text);
-      article.cast().entities();
-      for (int i = 0; i < article.attributions.size(); i++) {
-        assertThat(article.speaker(i)).isNotEmpty();
+            ("[ ] < > he she it who I the a of and , . : - ( “ ” ’s Mara Lindqvist U.N. By A MP KC 39"
+                    + " year old president company alias known/VBN as/IN Secretary of State said is \n")
+                .split(" "));
+    Random random = new Random(7);
+    for (int n = 0; n < 3000; n++) {
+      StringBuilder prose = new StringBuilder("x ");
+      for (int i = random.nextInt(25); i >= 0; i--) {
+        prose.append(pieces.get(random.nextInt(pieces.size()))).append(' ');
       }
+      Tagged article = Tagged.prose(prose.toString().replaceAll("[\\[\\]<>]", ""));
+      int length = article.article.text().length();
+      int start = random.nextInt(length);
+      Span any = new Span(start, start + 1 + random.nextInt(length - start));
+      assertThat(article.cast().participant(any).name()).as(prose.toString()).isNotNull();
+      assertThat(article.cast().entities()).allSatisfy(e -> assertThat(e.mentions()).isNotEmpty());
     }
   }
 }
