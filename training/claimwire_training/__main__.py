@@ -103,7 +103,7 @@ def report(a, topics, graph):
             f.write("\n")
     say("confidence weights %s" % dict(zip(calibrate.CLUES, weights)))
     say("%-12s %s" % ("cut", "  ".join(Tally().figures())))
-    for cut in (0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+    for cut in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6):
         sums = Tally()
         for topic in answers:
             for article, found in answers[topic]:
@@ -133,7 +133,8 @@ def train(a):
     topics = corpus(a, tokenizer)
     everything = [x for t in topics for x in topics[t]]
     began = time.time()
-    states = fit.frozen_states(everything, Bert(graph), a.workers, os.path.join(a.build, "states-%d.npy" % len(everything)))
+    cache = os.path.join(a.build, "states-%d.npy" % len(everything))
+    states = fit.frozen_states(everything, Bert(graph), a.workers, cache)
     bert, heads = fit.fit(everything, states, graph, plan(a), say)
     torch.save({"bert": bert.state_dict(), "heads": heads.state_dict()}, os.path.join(a.build, "model%s.pt" % a.tag))
     say("trained in %.0f s" % (time.time() - began))
@@ -149,7 +150,7 @@ def publish(a):
     model, test = os.path.join(a.service, "main/resources/encoder"), os.path.join(a.service, "test/resources/encoder")
     for folder in (model, test):
         os.makedirs(folder, exist_ok=True)
-    export.export(bert, heads, pieces, model, a.integer_products)
+    export.export(bert, heads, pieces, model)
     export.tokenizer(tokenizer, os.path.join(model, "tokenizer.json"))
     with open(os.path.join(model, "model.json"), "w", encoding="utf-8") as f:
         json.dump({"version": a.version, "confidence": weights, "least": a.cut}, f, indent=2)
@@ -171,11 +172,10 @@ def main():
     p.add_argument("--epochs", type=int, default=fit.Plan.epochs)
     p.add_argument("--workers", type=int, default=fit.Plan.workers)
     p.add_argument("--seed", type=int, default=fit.Plan.seed)
-    p.add_argument("--cut", type=float, default=0.4)
+    p.add_argument("--cut", type=float, default=0.3, help="least confidence of the figures by topic, and of what is exported")
     p.add_argument("--tag", default="", help="ending of the checkpoints' names")
     p.add_argument("--service", default=os.path.join(HERE, "../extraction-service/src"), help="where the model goes")
     p.add_argument("--version", default="1", help="name of the exported training")
-    p.add_argument("--integer-products", action="store_true", help="round activations to 8 bits as well")
     a = p.parse_args()
     {"train": train, "crossvalidate": crossvalidate, "export": publish}[a.command](a)
 

@@ -6,11 +6,11 @@ import numpy as np
 import onnx
 import torch
 import torch.nn as nn
-from onnx import TensorProto, helper, numpy_helper
+from onnx import helper, numpy_helper
 
 from . import calibrate
 from .article import STANCES, Article, windows
-from .decode import candidates, decode, read, viterbi
+from .decode import candidates, decode, read
 
 LEAST_SIZE = 10_000  # smaller weights stay as they are
 
@@ -55,9 +55,8 @@ def round_weights(module):
                 weight.copy_((weight / scale).round().clamp(-127, 127) * scale)
 
 
-def store_int8(path, integer_products):
-    """Replaces large weights by int8 and a scale for each channel; with `integer_products` the encoder's
-    matrix products also round what comes in to 8 bits, anew for each product."""
+def store_int8(path):
+    """Replaces large weights by int8 and a scale for each channel, unpacked when the graph is loaded."""
     model = onnx.load(path)
     graph = model.graph
     users = {name: node for node in graph.node for name in node.input}
@@ -74,44 +73,15 @@ def store_int8(path, integer_products):
         graph.initializer.extend([
             numpy_helper.from_array(stored, name + ".q"), numpy_helper.from_array(scale, name + ".scale"),
             numpy_helper.from_array(np.zeros(len(scale), np.int8), name + ".zero")])
-        if integer_products and user.op_type == "MatMul":
-            at = nodes.index(user)
-            nodes[at:at + 1] = _integer_product(user, name)
-        else:
-            nodes.insert(0, helper.make_node(
-                "DequantizeLinear", [name + ".q", name + ".scale", name + ".zero"], [name], axis=axis))
+        nodes.insert(0, helper.make_node(
+            "DequantizeLinear", [name + ".q", name + ".scale", name + ".zero"], [name], axis=axis))
     del graph.node[:]
     graph.node.extend(nodes)
     onnx.checker.check_model(model)
     onnx.save(model, path)
 
 
-def _integer_product(product, weight):
-    base = product.output[0] + "."
-    make = helper.make_node
-    return [
-        make("DynamicQuantizeLinear", [product.input[0]], [base + "q", base + "scale", base + "zero"]),
-        make("MatMulInteger", [base + "q", weight + ".q", base + "zero", weight + ".zero"], [base + "sum"]),
-        make("Cast", [base + "sum"], [base + "float"], to=TensorProto.FLOAT),
-        make("Mul", [base + "scale", weight + ".scale"], [base + "unit"]),
-        make("Mul", [base + "float", base + "unit"], [product.output[0]])]
-
-
-def round_inputs(bert):
-    """Lets torch round what comes into the encoder's products as the exported graph does."""
-    def rounded(_, inputs):
-        x = inputs[0]
-        low, high = x.min().clamp_max(0), x.max().clamp_min(0)
-        scale = (high - low) / 255
-        zero = (-low / scale).round().clamp(0, 255)
-        return ((x / scale).round() + zero).clamp(0, 255).sub(zero) * scale
-
-    for layer in bert.layers:
-        for part in (layer.qkv, layer.out, layer.up, layer.down):
-            part.register_forward_pre_hook(rounded)
-
-
-def export(bert, heads, pieces, folder, integer_products):
+def export(bert, heads, pieces, folder):
     """Writes the three graphs to the folder."""
     round_weights(bert)
     round_weights(heads)
@@ -129,11 +99,9 @@ def export(bert, heads, pieces, folder, integer_products):
     names = "index distance role line sentence quoted shape mask".split()
     _write(spans, (states, *windows(sample, [(6, 6, False), (12, 12, False)])), os.path.join(folder, "spans.onnx"),
            {"states": {0: "words"}, **{n: {0: "cues", 1: "window"} for n in names}}, {"scores": {0: "cues", 1: "window"}})
-    store_int8(os.path.join(folder, "encoder.onnx"), integer_products)
-    store_int8(os.path.join(folder, "tagger.onnx"), False)
-    store_int8(os.path.join(folder, "spans.onnx"), False)
-    if integer_products:
-        round_inputs(bert)
+    store_int8(os.path.join(folder, "encoder.onnx"))
+    store_int8(os.path.join(folder, "tagger.onnx"))
+    store_int8(os.path.join(folder, "spans.onnx"))
 
 
 def _write(module, inputs, path, names, outputs):

@@ -2,6 +2,8 @@
 import json
 import unicodedata
 
+from .words import runs
+
 CLS, SEP, UNKNOWN = 101, 102, 100
 MOST_PIECES = 8  # of one word; a longer one is noise
 
@@ -16,7 +18,8 @@ class WordPieces:
         """The ids of one word's pieces, at least one and at most MOST_PIECES."""
         found = self.seen.get(word)
         if found is None:
-            found = self.seen[word] = self._split(word)[:MOST_PIECES]
+            parts = [word[a:b] for a, b in runs(word)]
+            found = self.seen[word] = [i for part in parts for i in self._split(part)][:MOST_PIECES]
         return found
 
     def _split(self, word):

@@ -21,7 +21,34 @@ def kind(char):
 
 
 def spans(text):
-    """(start, end) of each word, in code points: a run of letters and digits, or one mark."""
+    """(start, end) of each word, in code points: a run of letters and digits, one mark, or dotted letters."""
+    return _with_abbreviations(text, runs(text))
+
+
+def _with_abbreviations(text, found):
+    """"U.S." is one word: its dots end nothing."""
+    out, i = [], 0
+    while i < len(found):
+        last = i
+        while last + 1 < len(found) and _dotted_letter(text, found, last, i):
+            last += 2
+        if last - i >= 4:
+            out.append((found[i][0], found[last - 1][1]))
+            i = last
+        else:
+            out.append(found[i])
+            i += 1
+    return out
+
+
+def _dotted_letter(text, found, i, first):
+    (start, end), dot = found[i], found[i + 1][0]
+    return (end - start == 1 and text[start].isalpha() and dot == end and text[dot] == "."
+            and (i == first or found[i - 1][1] == start))
+
+
+def runs(text):
+    """(start, end) of each run of letters and digits, and of each mark."""
     found, start = [], None
     for i, char in enumerate(text):
         k = kind(char)
@@ -95,11 +122,11 @@ def _closing(text, i):
     line = text.find("\n", i)
     line = len(text) if line < 0 else line
     if char == "“":
-        close = text.find("”", i, line)
-        return line if close < 0 else close + 1
-    if char == '"':
-        close = text.find('"', i + 1, line)
-        return line if close < 0 else close + 1
+        return _curly_close(text, i, line)
+    mark = '"' if char == '"' else "''" if text.startswith("''", i) else None
+    if mark:
+        close = text.find(mark, i + len(mark), line)
+        return line if close < 0 else close + len(mark)
     if char in "‘'" and (i == 0 or kind(text[i - 1]) != "w") and i + 1 < line and kind(text[i + 1]) != " ":
         mark = "’" if char == "‘" else "'"
         close = i + 1
@@ -110,6 +137,17 @@ def _closing(text, i):
             if kind(text[close - 1]) != " " and (close + 1 == len(text) or kind(text[close + 1]) != "w"):
                 return close + 1
     return None
+
+
+def _curly_close(text, i, line):
+    """Double quotes may stand in double quotes; where they do not come out even, the first close ends."""
+    opened = 0
+    for at in range(i, line):
+        opened += {"“": 1, "”": -1}.get(text[at], 0)
+        if opened == 0:
+            return at + 1
+    first = text.find("”", i, line)
+    return line if first < 0 else first + 1
 
 
 def shapes(text, words):

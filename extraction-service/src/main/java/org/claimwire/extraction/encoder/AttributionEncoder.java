@@ -9,6 +9,7 @@ import org.claimwire.extraction.attribution.decode.Candidate;
 import org.claimwire.extraction.attribution.decode.Decoder;
 import org.claimwire.extraction.attribution.decode.Nesting;
 import org.claimwire.extraction.attribution.decode.QuotationBorders;
+import org.claimwire.extraction.attribution.decode.QuotationOwners;
 import org.claimwire.extraction.attribution.decode.Quotations;
 import org.claimwire.extraction.attribution.decode.Stretches;
 import org.claimwire.extraction.attribution.decode.Words;
@@ -59,6 +60,7 @@ public final class AttributionEncoder implements AutoCloseable {
         List<Span> quotations =
             stretch.stream().flatMap(block -> Quotations.in(text, block).stream()).toList();
         List<Attribution> read = QuotationBorders.widen(text, readByModel(words), quotations);
+        read = QuotationOwners.settle(text, read, quotations);
         found.addAll(BareQuotations.add(text, Nesting.withoutEchoes(text, read), quotations));
       }
     }

@@ -21,22 +21,22 @@ public final class QuotationBorders {
    */
   public static List<Attribution> widen(
       String text, List<Attribution> found, List<Span> quotations) {
-    return found.stream().map(a -> widen(text, a, quotations)).toList();
+    return found.stream().map(a -> widen(text, a, found, quotations)).toList();
   }
 
-  private static Attribution widen(String text, Attribution a, List<Span> quotations) {
+  private static Attribution widen(
+      String text, Attribution a, List<Attribution> found, List<Span> quotations) {
     List<Span> content = new ArrayList<>();
     for (Span run : a.content()) {
       Span widened = run;
-      for (int i = 0; i < quotations.size(); i++) {
-        Span quotation = quotations.get(i);
+      for (Span quotation : quotations) {
         if (reachesBorder(run, quotation, text) && isFree(quotation, a)) {
           widened = widened.to(quotation);
         }
       }
       add(content, widened);
     }
-    addContinuations(text, content, quotations);
+    addContinuations(text, content, found, quotations);
     return new Attribution(
         a.rule(), a.source(), a.cue(), List.copyOf(content), a.stance(), a.confidence());
   }
@@ -56,8 +56,10 @@ public final class QuotationBorders {
         && a.source().map(source -> !quotation.overlaps(source)).orElse(true);
   }
 
-  // A quotation left open at its line's end goes on where the next line opens one.
-  private static void addContinuations(String text, List<Span> content, List<Span> quotations) {
+  // A quotation left open at its line's end goes on where the next line opens one, unless that
+  // is another's turn.
+  private static void addContinuations(
+      String text, List<Span> content, List<Attribution> found, List<Span> quotations) {
     for (int i = 0; i + 1 < quotations.size(); i++) {
       Span here = quotations.get(i);
       Span next = quotations.get(i + 1);
@@ -66,10 +68,16 @@ public final class QuotationBorders {
       boolean taken = content.stream().anyMatch(next::overlaps);
       boolean goesOn =
           text.substring(here.end(), next.start()).isBlank() && next.start() > here.end();
-      if (ours && !taken && goesOn && isLeftOpen(text, here)) {
+      if (ours && !taken && goesOn && isLeftOpen(text, here) && !isTurn(text, next, found)) {
         content.add(next);
       }
     }
+  }
+
+  private static boolean isTurn(String text, Span quotation, List<Attribution> found) {
+    return found.stream()
+        .flatMap(a -> a.cue().stream())
+        .anyMatch(cue -> quotation.contains(cue) && cue.in(text).equals(":"));
   }
 
   private static boolean isLeftOpen(String text, Span quotation) {

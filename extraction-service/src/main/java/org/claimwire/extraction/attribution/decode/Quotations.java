@@ -30,17 +30,35 @@ public final class Quotations {
   private static int closing(String text, int i, Span block) {
     char mark = text.charAt(i);
     return switch (mark) {
-      case '“' -> closeOrLineEnd(text, '”', i, lineEnd(text, i, block));
-      case '"' -> closeOrLineEnd(text, '"', i, lineEnd(text, i, block));
+      case '“' -> curlyClose(text, i, lineEnd(text, i, block));
+      case '"' -> close(text, "\"", i, lineEnd(text, i, block));
       case '‘' -> singleClose(text, '’', i, block);
-      case '\'' -> singleClose(text, '\'', i, block);
+      case '\'' ->
+          text.startsWith("''", i)
+              ? close(text, "''", i, lineEnd(text, i, block))
+              : singleClose(text, '\'', i, block);
       default -> -1;
     };
   }
 
-  private static int closeOrLineEnd(String text, char close, int i, int lineEnd) {
-    int at = text.indexOf(close, i + 1, lineEnd);
-    return at < 0 ? lineEnd : at + 1;
+  private static int close(String text, String mark, int i, int lineEnd) {
+    int at = text.indexOf(mark, i + mark.length());
+    return at < 0 || at + mark.length() > lineEnd ? lineEnd : at + mark.length();
+  }
+
+  // Double quotes may stand in double quotes; where they do not come out even, the first close
+  // ends.
+  private static int curlyClose(String text, int i, int lineEnd) {
+    int open = 0;
+    for (int at = i; at < lineEnd; at++) {
+      char mark = text.charAt(at);
+      open += mark == '“' ? 1 : mark == '”' ? -1 : 0;
+      if (open == 0) {
+        return at + 1;
+      }
+    }
+    int first = text.indexOf('”', i, lineEnd);
+    return first < 0 ? lineEnd : first + 1;
   }
 
   private static int singleClose(String text, char close, int i, Span block) {

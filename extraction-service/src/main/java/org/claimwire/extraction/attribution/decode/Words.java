@@ -41,7 +41,7 @@ public final class Words {
     int line = -1;
     for (Span block : blocks) {
       boolean fresh = true;
-      for (Span run : runs(text, block.start(), block.end())) {
+      for (Span run : withAbbreviations(text, runs(text, block.start(), block.end()))) {
         int before =
             spans.isEmpty() ? block.start() : Math.max(block.start(), spans.getLast().end());
         if (fresh || text.substring(before, run.start()).indexOf('\n') >= 0) {
@@ -121,6 +121,31 @@ public final class Words {
       found.add(new Span(start, to));
     }
     return found;
+  }
+
+  // "U.S." is one word: its dots end nothing.
+  private static List<Span> withAbbreviations(String text, List<Span> runs) {
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < runs.size(); ) {
+      int next = i;
+      while (next + 1 < runs.size() && isDottedLetter(text, runs, next, i)) {
+        next += 2;
+      }
+      boolean abbreviation = next - i >= 4;
+      found.add(abbreviation ? runs.get(i).to(runs.get(next - 1)) : runs.get(i));
+      i = abbreviation ? next : i + 1;
+    }
+    return found;
+  }
+
+  private static boolean isDottedLetter(String text, List<Span> runs, int i, int first) {
+    Span letter = runs.get(i);
+    Span dot = runs.get(i + 1);
+    return letter.length() == 1
+        && Character.isLetter(text.charAt(letter.start()))
+        && dot.start() == letter.end()
+        && text.charAt(dot.start()) == '.'
+        && (i == first || runs.get(i - 1).end() == letter.start());
   }
 
   private void markSentences() {

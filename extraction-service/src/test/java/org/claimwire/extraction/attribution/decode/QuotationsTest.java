@@ -35,6 +35,17 @@ class QuotationsTest {
   }
 
   @Test
+  void double_quotes_may_stand_in_double_quotes() {
+    assertThat(in("He said “what she calls “the ramp” is a plank” and left."))
+        .containsExactly("“what she calls “the ramp” is a plank”");
+  }
+
+  @Test
+  void two_single_marks_are_one_double_mark() {
+    assertThat(in("Roe wrote that ''nobody can't'' swim.")).containsExactly("''nobody can't''");
+  }
+
+  @Test
   void marks_at_the_very_end_of_a_block_do_no_harm() {
     assertThat(in("He said \"")).containsExactly("\"");
     assertThat(in("He said '")).isEmpty();

@@ -16,6 +16,13 @@ class WordsTest {
   }
 
   @Test
+  void dotted_letters_are_one_word() {
+    assertThat(printed(of("The U.N. envoy left at 9 a.m. for room B.")))
+        .containsExactly(
+            "The", "U.N.", "envoy", "left", "at", "9", "a.m.", "for", "room", "B", ".");
+  }
+
+  @Test
   void only_words_of_the_blocks_are_read_and_each_block_starts_a_line() {
     String text = "Headline\nAdvert\nFirst line.\nSecond";
     Words words = Words.of(text, List.of(new Span(0, 8), new Span(16, text.length())));
@@ -25,7 +32,7 @@ class WordsTest {
 
   @Test
   void a_title_ends_no_sentence() {
-    Words words = of("Dr. Brandt spoke. He left at 3 p.m. and J. Roe stayed.");
+    Words words = of("Dr. Brandt spoke. He left at noon and J. Roe stayed.");
     assertThat(words.sentence(words.size() - 1)).isEqualTo(1);
     assertThat(words.word(5)).isEqualTo("He");
     assertThat(words.sentence(5)).isEqualTo(1);
