@@ -108,6 +108,25 @@ class FactRulesTest {
         .containsExactly("smuggler");
   }
 
+  @Test
+  void a_list_after_a_colon_belongs_to_what_it_counts() {
+    String text = "Forty-one people were taken to the hospital: 24 children and 19 adults.";
+
+    Claim.Basis basis = reader(text).facts(List.of()).getFirst().basis();
+
+    assertThat(basis.quantities()).extracting(q -> (int) q.value()).containsExactly(41, 24, 19);
+    assertThat(basis.evidence().in(text)).endsWith("19 adults");
+  }
+
+  @Test
+  void the_time_of_the_saying_is_told_with_it() {
+    String text = "Last year, Lindqvist accused Brandt of fraud.";
+
+    assertThat(reader(text).timesOfSaying(words(text, "accused")))
+        .extracting(time -> time.span().in(text))
+        .containsExactly("Last year");
+  }
+
   private static Span words(String text, String words) {
     int start = text.indexOf(words);
     return new Span(start, start + words.length());

@@ -69,7 +69,9 @@ final class Extent {
 
   private static boolean isOtherClause(Tree tree, int at) {
     return switch (tree.relation(at)) {
-      case "parataxis", "discourse" -> true;
+      // "Forty-one were hurt: 24 children and 17 adults" tells one thing.
+      case "parataxis" -> tree.isPredicate(at) || !follows(tree, at, ":");
+      case "discourse" -> true;
       case "conj" -> tree.isPredicate(at) && tree.governor(at).map(tree::isPredicate).orElse(false);
       case "advcl" -> {
         // "Described it as useful" and "answered by leaving" end in no clause of their own.
@@ -78,10 +80,11 @@ final class Extent {
         boolean bound =
             tree.hasLemma(at, Set.of("to"), "mark")
                 || tree.tag(at).equals("VBG")
-                    && tree.hasLemma(at, Set.of("by", "for", "of", "from", "in"), "mark");
+                    && tree.hasLemma(at, Set.of("by", "for", "of", "from", "in"), "mark", "case");
         yield clause && (!bound || isCutOff(tree, at));
       }
-      case "acl:relcl", "appos", "acl" -> isCutOff(tree, at);
+      case "appos" -> isCutOff(tree, at) && !follows(tree, at, ":");
+      case "acl:relcl", "acl" -> isCutOff(tree, at);
       case "dep" -> tree.isPredicate(at);
       default -> false;
     };
@@ -112,5 +115,10 @@ final class Extent {
     boolean comma = at + 1 < tree.size() && tree.token(at + 1).word().equals(",");
     return tree.isRelation(at, "advmod")
         && (tree.tag(at).equals("WRB") || CONNECTORS.contains(tree.low(at)) && comma);
+  }
+
+  private static boolean follows(Tree tree, int at, String mark) {
+    int first = tree.below(at, i -> false).first();
+    return first > 0 && tree.token(first - 1).word().equals(mark);
   }
 }

@@ -78,6 +78,26 @@ public final class FactReader {
         .toList();
   }
 
+  /**
+   * The times told with the saying of something, such as "last year" in "Last year, Lindqvist
+   * accused …", and in the clause it heads.
+   *
+   * @param cue the words that say so
+   */
+  public List<TimeExpression> timesOfSaying(Span cue) {
+    for (Scene scene : scenes) {
+      Tree tree = scene.tree();
+      if (tree.sentence().parsed() && tree.sentence().span().overlaps(cue)) {
+        for (int at = 0; at < tree.size(); at++) {
+          if (cue.overlaps(tree.token(at).span()) && tree.isPredicate(at)) {
+            return scene.timesIn(Extent.of(tree, at));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The event that some words tell, by their topmost predicate; empty where they tell none. */
   public Optional<Told> eventIn(Span words) {
     for (Scene scene : scenes) {
@@ -122,13 +142,16 @@ public final class FactReader {
     }
     List<Claim.Fact> facts = new ArrayList<>();
     Set<String> headlines = new HashSet<>();
+    QuotedWords quotedWords = new QuotedWords();
     for (Scene scene : scenes) {
       Sentence sentence = scene.tree().sentence();
       String words = sentence.span().in(article.text());
+      List<Span> quoted = quotedWords.in(sentence);
       boolean repeated = sentence.zone() == ZoneKind.HEADLINE && !headlines.add(words);
       if (tells(sentence) && !repeated) {
-        List<Span> here = spoken.stream().filter(s -> s.overlaps(sentence.span())).toList();
-        facts(scene, here, facts);
+        List<Span> others = new ArrayList<>(quoted);
+        spoken.stream().filter(s -> s.overlaps(sentence.span())).forEach(others::add);
+        facts(scene, others, facts);
       }
     }
     return List.copyOf(facts);

@@ -20,7 +20,7 @@ final class MainClause implements FactRule {
     boolean main =
         tree.isRelation(at, "root")
             || tree.isRelation(at, "parataxis", "dep") && tree.has(at, "nsubj", "nsubj:pass");
-    return main && tree.tag(at).startsWith("VB") && !tree.has(at, "cop")
+    return main && tree.isVerbal(at) && !tree.has(at, "cop")
         ? Optional.of(Clauses.of(tree, at))
             .filter(
                 c ->

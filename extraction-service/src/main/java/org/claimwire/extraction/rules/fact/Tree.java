@@ -136,12 +136,17 @@ final class Tree {
     }
   }
 
-  /** Whether a word is a finite or infinite verb that heads a clause, or has a copula. */
+  /** Whether it is a verb that heads a clause, if only by its auxiliary, or has a copula. */
   boolean isPredicate(int at) {
     return has(at, "cop")
-        || tag(at).startsWith("VB")
+        || isVerbal(at)
             && !isRelation(
                 at, "aux", "aux:pass", "cop", "amod", "compound", "case", "mark", "fixed");
+  }
+
+  /** Whether it is a verb, or used as one: "didn't shy away". */
+  boolean isVerbal(int at) {
+    return tag(at).startsWith("VB") || tag(at).startsWith("JJ") && has(at, "aux");
   }
 
   boolean isPassive(int verb) {

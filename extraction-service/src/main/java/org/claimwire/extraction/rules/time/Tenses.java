@@ -119,8 +119,16 @@ final class Tenses {
     return false;
   }
 
+  /** "’ll" behind a curly apostrophe is taken for a verb of its own by taggers. */
+  private static boolean isWill(Token token) {
+    return token.lemma().equals("will") && token.isVerb();
+  }
+
   private Tense ofVerb(int at) {
     Token token = sentence.token(at);
+    if (isWill(token)) {
+      return Tense.FUTURE;
+    }
     boolean past = token.tag().equals("VBD");
     boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
     boolean infinitive = false;
