@@ -12,7 +12,7 @@ import org.claimwire.extraction.text.Token;
 import org.claimwire.extraction.text.ZoneKind;
 
 /**
- * A sentence as pieces. Tokenizers disagree on "two-hour", "$740" and "5bn"; here they are always
+ * A sentence as pieces. Tokenizers disagree on "two-hour", "$310" and "5bn"; here they are always
  * cut alike, so that a rule needs to know one shape only.
  */
 public record Line(Sentence sentence, List<Piece> pieces) {

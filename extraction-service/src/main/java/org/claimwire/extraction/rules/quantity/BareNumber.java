@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.claimwire.extraction.claim.Bound;
 import org.claimwire.extraction.rules.number.Line;
 
-/** A number that counts without a noun: "the toll rose to 126", "at least four were hurt". */
+/** A number that counts without a noun: "the toll rose to 84", "at least four were hurt". */
 final class BareNumber implements QuantityRule {
 
   private static final int LARGEST_PRONOUN = 12;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.claimwire.extraction.claim.Bound;
 import org.claimwire.extraction.rules.number.Line;
 
-/** How many of what: "126 deaths", "36 known operations", "a five-member panel". */
+/** How many of what: "84 arrests", "19 joint raids", "a five-member panel". */
 final class Count implements QuantityRule {
 
   private static final Set<String> LOOSE =

@@ -30,7 +30,7 @@ record CountedThing(int last, String unit) {
           "missing",
           "missing person");
 
-  /** From the piece after a number on: over "known", "US deportation" to "operations". */
+  /** From the piece after a number on: over "joint", "harbour police" to "raids". */
   static Optional<CountedThing> after(Line line, int at) {
     if (CASUALTIES.containsKey(line.low(at)) && !line.tag(at + 1).startsWith("NN")) {
       return Optional.of(new CountedThing(at, CASUALTIES.get(line.low(at))));

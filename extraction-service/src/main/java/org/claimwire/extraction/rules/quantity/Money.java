@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.claimwire.extraction.claim.Bound;
 import org.claimwire.extraction.rules.number.Line;
 
-/** A sum of money: "$740 million", "US$5bn", "C$20,000", "half a million euros", "50 cents". */
+/** A sum of money: "$310 million", "US$5bn", "C$20,000", "half a million euros", "50 cents". */
 final class Money implements QuantityRule {
 
   private record Sign(int next, String currency) {}

@@ -3,7 +3,7 @@ package org.claimwire.extraction.rules.quantity;
 import java.util.Optional;
 import org.claimwire.extraction.rules.number.Line;
 
-/** A share of a hundred: "68%", "4.5 per cent", "three percentage points". */
+/** A share of a hundred: "57%", "4.5 per cent", "three percentage points". */
 final class Percentage implements QuantityRule {
 
   @Override

@@ -26,7 +26,7 @@ record DateWords(int last, MonthDay day, Optional<DayOfWeek> weekday) {
       start = line.is(at + 1, ",") ? at + 2 : at + 1;
       start = line.is(start, "on") ? start + 1 : start;
     }
-    // "The January 7 call" dates a call; "the 7th of January" is the date.
+    // "The May 9 call" dates a call; "the 9th of May" is the date.
     Optional<DateWords> read =
         line.is(start, "the") ? dayFirst(line, start + 1) : monthFirst(line, start);
     if (read.isEmpty()) {

@@ -7,7 +7,7 @@ import org.claimwire.extraction.claim.TimeExpression.Days;
 import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
 
-/** A day with its year: "January 7, 2024", "7 January 2024", "2024-01-07", "27/1/2024". */
+/** A day with its year: "March 9, 2024", "9 March 2024", "2024-03-09", "27/1/2024". */
 final class FullDate implements TimeRule {
 
   @Override

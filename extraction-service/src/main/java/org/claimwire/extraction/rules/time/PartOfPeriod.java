@@ -9,7 +9,7 @@ import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
 
 /**
- * Part of a longer period: "late January 2025", "the end of 2025", "earlier this week". Early, mid
+ * Part of a longer period: "late March 2024", "the end of 2024", "earlier this week". Early, mid
  * and late are thirds of it, its start and its end quarters; "earlier" ends and "later" begins at
  * the day of publication.
  */

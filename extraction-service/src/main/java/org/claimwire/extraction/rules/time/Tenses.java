@@ -134,14 +134,14 @@ final class Tenses {
     boolean infinitive = false;
     boolean modal = false;
     for (int i : sentence.dependents(at, "aux", "aux:pass", "cop", "mark")) {
-      Token helper = sentence.token(i);
-      switch (helper.lemma()) {
+      Token auxiliary = sentence.token(i);
+      switch (auxiliary.lemma()) {
         case "to" -> infinitive = true;
         case "have" -> past |= !token.tag().equals("VB");
         default -> {
-          modal |= helper.tag().equals("MD");
-          past |= helper.tag().equals("VBD");
-          present |= helper.tag().equals("VBZ") || helper.tag().equals("VBP");
+          modal |= auxiliary.tag().equals("MD");
+          past |= auxiliary.tag().equals("VBD");
+          present |= auxiliary.tag().equals("VBZ") || auxiliary.tag().equals("VBP");
         }
       }
     }
