@@ -25,7 +25,9 @@ import org.claimwire.query.reconcile.wording.Quotation;
 public final class Groups {
 
   private static final double ALIKE = 0.66;
-  private static final double ALIKE_ON_AVERAGE = 0.50;
+  private static final double ALIKE_ON_AVERAGE = 0.46;
+
+  private static final double SPEAKERS = 0.1;
 
   /** What two wordings of one utterance score: nothing is more alike. */
   private static final double SAME_UTTERANCE = 2;
@@ -120,7 +122,16 @@ public final class Groups {
     return Optional.of(
         0.5 * nearness.between(one, other)
             + 0.04 * Math.min(likeness.sharedWeight(), 15)
-            + 0.16 * Math.min(events, 2));
+            + 0.16 * Math.min(events, 2)
+            + speakers(one, other));
+  }
+
+  /** What one says of a thing is seldom what another says of it. */
+  private static double speakers(Proposition one, Proposition other) {
+    if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
+      return 0;
+    }
+    return one.speaker().equals(other.speaker()) ? SPEAKERS : -SPEAKERS;
   }
 
   private boolean shareUtterance(Proposition one, Proposition other) {

@@ -15,7 +15,8 @@ import org.claimwire.query.reconcile.words.Span;
  * @param actors the actors among the terms
  * @param negated whether it says that something is not so; a denial negates what it denies
  * @param denied the concepts that the negation is about
- * @param speaker the actor who says it; empty for the outlet's own voice and unknown speakers
+ * @param speaker the actor who says it, or the words for somebody without a name; empty for the
+ *     outlet's own voice
  */
 public record Proposition(
     Article article,

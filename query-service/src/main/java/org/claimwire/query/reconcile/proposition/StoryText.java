@@ -19,6 +19,7 @@ import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
 import org.claimwire.query.reconcile.article.Entity;
 import org.claimwire.query.reconcile.article.Fact;
+import org.claimwire.query.reconcile.article.Participant;
 import org.claimwire.query.reconcile.article.Statement;
 import org.claimwire.query.reconcile.entity.Actor;
 import org.claimwire.query.reconcile.entity.Actors;
@@ -38,7 +39,7 @@ public final class StoryText {
   private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
 
   /** How many carrying words a negation reaches. */
-  private static final int REACH = 3;
+  private static final int REACH = 2;
 
   private static final Set<String> CALENDAR =
       Stream.concat(
@@ -117,7 +118,20 @@ public final class StoryText {
         actorsOf(terms),
         negative,
         !negative ? new TreeSet<>() : denies ? terms : negated,
-        claim.statement().flatMap(Statement::speaker).flatMap(s -> actor(article, s.entity())));
+        claim.statement().flatMap(Statement::speaker).map(s -> speaker(article, s)));
+  }
+
+  /** The actor, else the words that name the speaker: "both leaders" are the same in two articles. */
+  private String speaker(Article article, Participant speaker) {
+    return actor(article, speaker.entity())
+        .orElseGet(
+            () ->
+                String.join(
+                    " ",
+                    article.text().words(speaker.span()).stream()
+                        .filter(Word::carries)
+                        .map(word -> Concepts.of(word.stem()))
+                        .toList()));
   }
 
   /** Whether a statement's verb denies: to refuse, or to defend, says nothing against a fact. */
@@ -185,7 +199,7 @@ public final class StoryText {
         && !CALENDAR.contains(word.form());
   }
 
-  /** The concepts close after a negation: what a stretch says is not so. */
+  /** The concepts close after a negation, up to the first event: what a stretch says is not so. */
   private static SortedSet<String> negated(Article article, Span span) {
     SortedSet<String> negated = new TreeSet<>();
     int reach = 0;
@@ -195,8 +209,9 @@ public final class StoryText {
       } else if (DENYING.contains(word.form())) {
         reach = Integer.MAX_VALUE;
       } else if (reach > 0 && matters(word)) {
-        negated.add(Concepts.of(word.stem()));
-        reach--;
+        String concept = Concepts.of(word.stem());
+        negated.add(concept);
+        reach = Concepts.isEvent(concept) && reach <= REACH ? 0 : reach - 1;
       }
     }
     return negated;

@@ -50,12 +50,15 @@ public final class Slots {
 
   private boolean mostlySame(List<Stated> one, List<Stated> other) {
     int same = 0;
+    int across = 0;
     for (Stated a : one) {
       for (Stated b : other) {
-        same += sameQuestion(a, b) ? 1 : 0;
+        boolean within = a.article().id().equals(b.article().id());
+        across += within ? 0 : 1;
+        same += sameQuestion(a, b) ? within && across > 0 ? 0 : 1 : 0;
       }
     }
-    return same > 0 && 2 * same >= one.size() * other.size();
+    return same > 0 && 2 * same >= across;
   }
 
   /** Whether two values answer the same question; symmetric. */

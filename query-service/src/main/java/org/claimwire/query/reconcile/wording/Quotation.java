@@ -10,6 +10,7 @@ import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Statement;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Proposition;
+import org.claimwire.query.reconcile.proposition.StoryText;
 import org.claimwire.query.reconcile.words.Quotations;
 import org.claimwire.query.reconcile.words.Span;
 import org.claimwire.query.reconcile.words.Word;
@@ -32,7 +33,7 @@ public record Quotation(
     List<Quotation> quotations = new ArrayList<>();
     for (Proposition proposition : propositions) {
       for (Span span : proposition.claim().statement().map(Statement::quoted).orElse(List.of())) {
-        add(quotations, proposition, span, proposition.speaker());
+        add(quotations, proposition, span, proposition.speaker().filter(StoryText::isActor));
       }
     }
     Map<Article, List<Span>> marked = new HashMap<>();

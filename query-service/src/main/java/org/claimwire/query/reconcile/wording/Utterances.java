@@ -21,11 +21,16 @@ public final class Utterances {
   public static List<List<Quotation>> among(List<Proposition> propositions, Nearness nearness) {
     List<List<Quotation>> utterances = new ArrayList<>();
     for (Quotation quotation : Quotation.in(propositions)) {
-      utterances.stream()
-          .filter(u -> u.stream().anyMatch(q -> same(q, quotation, nearness)))
-          .findFirst()
-          .ifPresentOrElse(
-              u -> u.add(quotation), () -> utterances.add(new ArrayList<>(List.of(quotation))));
+      // Two outlets may print two parts of what a third prints whole.
+      List<List<Quotation>> same =
+          utterances.stream()
+              .filter(u -> u.stream().anyMatch(q -> same(q, quotation, nearness)))
+              .toList();
+      List<Quotation> utterance = new ArrayList<>();
+      same.forEach(utterance::addAll);
+      utterance.add(quotation);
+      utterances.removeAll(same);
+      utterances.add(utterance);
     }
     return utterances;
   }
