@@ -8,6 +8,7 @@ import org.claimwire.query.reconcile.conflict.Rules;
 import org.claimwire.query.reconcile.entity.Actors;
 import org.claimwire.query.reconcile.group.Group;
 import org.claimwire.query.reconcile.group.Groups;
+import org.claimwire.query.reconcile.omission.Omissions;
 import org.claimwire.query.reconcile.origin.Origins;
 import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.proposition.StoryText;
@@ -41,6 +42,7 @@ public final class Reconciler {
     Account account = new Account(story, propositions, questions, slots, utterances, nearness);
     List<Conflict> conflicts =
         Rules.inOrder().stream().flatMap(rule -> rule.in(account).stream()).toList();
-    return new ReportWriter(material, origins).report(groups, conflicts);
+    return new ReportWriter(material, origins)
+        .report(groups, conflicts, Omissions.in(groups, articles, origins));
   }
 }

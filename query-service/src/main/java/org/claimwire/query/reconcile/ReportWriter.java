@@ -15,6 +15,7 @@ import org.claimwire.query.reconcile.conflict.Rule;
 import org.claimwire.query.reconcile.conflict.Rules;
 import org.claimwire.query.reconcile.group.Group;
 import org.claimwire.query.reconcile.measure.When;
+import org.claimwire.query.reconcile.omission.Omissions;
 import org.claimwire.query.reconcile.origin.Origin;
 import org.claimwire.query.reconcile.origin.Origins;
 import org.claimwire.query.reconcile.proposition.Proposition;
@@ -36,7 +37,8 @@ final class ReportWriter {
     this.origins = origins;
   }
 
-  StoryReport report(List<Group> groups, List<Conflict> conflicts) {
+  StoryReport report(
+      List<Group> groups, List<Conflict> conflicts, List<Omissions.Omission> omissions) {
     List<StoryReport.Why> why = new ArrayList<>();
     origins.all().forEach(origin -> why.add(why(origin)));
     groups.forEach(group -> why.add(why(group)));
@@ -50,7 +52,9 @@ final class ReportWriter {
             .sorted(Comparator.comparing((Conflict c) -> -c.severity()))
             .map(this::conflict)
             .toList(),
-        List.of(),
+        omissions.stream()
+            .map(o -> new StoryReport.Omission(id(o.group()), o.missingFrom()))
+            .toList(),
         Timeline.of(material.articles()).stream().map(ReportWriter::moment).toList(),
         why);
   }

@@ -63,6 +63,10 @@ final class ValuesDiffer implements Rule {
     if (comparison == Comparison.INCOMPARABLE && unresolved) {
       return Comparison.FINER;
     }
+    // "Until 8 June" begins on the day of print: only its end is stated.
+    if (comparison == Comparison.APPROXIMATION && one.value() instanceof Value.At) {
+      return Comparison.FINER;
+    }
     // Outlets that print "Thursday" in one week mean one Thursday, however it was resolved.
     boolean sameWeekday = weekday(one).isPresent() && weekday(one).equals(weekday(other));
     return comparison == Comparison.CONTRADICTION && sameWeekday ? Comparison.SAME : comparison;

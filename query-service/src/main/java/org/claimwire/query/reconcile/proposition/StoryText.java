@@ -121,7 +121,9 @@ public final class StoryText {
         claim.statement().flatMap(Statement::speaker).map(s -> speaker(article, s)));
   }
 
-  /** The actor, else the words that name the speaker: "both leaders" are the same in two articles. */
+  /**
+   * The actor, else the words that name the speaker: "both leaders" are the same in two articles.
+   */
   private String speaker(Article article, Participant speaker) {
     return actor(article, speaker.entity())
         .orElseGet(
