@@ -64,30 +64,38 @@ def tally(articles, bert, heads, cut=0.0, confidence=None):
 def crossvalidate(a):
     graph, tokenizer = minilm(a)
     topics = corpus(a, tokenizer)
-    everything = [x for t in topics for x in topics[t]]
-    states = fit.frozen_states(everything, Bert(graph), a.workers, os.path.join(a.build, "states-%d.npy" % len(everything)))
-    of = dict(zip((x.name for x in everything), states))
-    for number, kept_back in enumerate(folds(topics, a.folds)):
-        path = os.path.join(a.build, "fold-%d-of-%d%s.pt" % (number + 1, a.folds, a.tag))
-        if (a.only and number + 1 not in a.only) or os.path.exists(path):
-            continue
+    todo = [n for n in range(a.folds) if (not a.only or n + 1 in a.only) and not os.path.exists(fold_path(a, n))]
+    if todo:
+        everything = [x for t in topics for x in topics[t]]
+        states = cached_states(a, everything, graph)
+        of = dict(zip((x.name for x in everything), states))
+    for number in todo:
+        kept_back = folds(topics, a.folds)[number]
         began = time.time()
         say("fold %d: trained without %s" % (number + 1, ", ".join(kept_back)))
         learn = [x for t in topics if t not in kept_back for x in topics[t]]
         bert, heads = fit.fit(learn, [of[x.name] for x in learn], graph, plan(a), say)
-        torch.save({"bert": bert.state_dict(), "heads": heads.state_dict()}, path)
+        torch.save({"bert": bert.state_dict(), "heads": heads.state_dict()}, fold_path(a, number))
         say("  %.0f s" % (time.time() - began))
-    report(a, topics, graph)
+    report(a, topics)
 
 
-def report(a, topics, graph):
+def fold_path(a, number):
+    return os.path.join(a.build, "fold-%d-of-%d%s.pt" % (number + 1, a.folds, a.tag))
+
+
+def cached_states(a, articles, graph):
+    path = os.path.join(a.build, "states-%d.npy" % len(articles))
+    return fit.frozen_states(articles, Bert(graph), a.workers, path)
+
+
+def report(a, topics):
     """Figures of every fold that is trained, each on the topics it never saw."""
     torch.set_num_threads(a.workers)
     answers, samples = {}, []
     for number, kept_back in enumerate(folds(topics, a.folds)):
-        path = os.path.join(a.build, "fold-%d-of-%d%s.pt" % (number + 1, a.folds, a.tag))
-        if os.path.exists(path):
-            bert, heads = load(path)
+        if os.path.exists(fold_path(a, number)):
+            bert, heads = load(fold_path(a, number))
             for topic in kept_back:
                 answers[topic] = [(x, decode(read(x, bert, heads))) for x in topics[topic]]
     sums = Tally()
@@ -133,9 +141,7 @@ def train(a):
     topics = corpus(a, tokenizer)
     everything = [x for t in topics for x in topics[t]]
     began = time.time()
-    cache = os.path.join(a.build, "states-%d.npy" % len(everything))
-    states = fit.frozen_states(everything, Bert(graph), a.workers, cache)
-    bert, heads = fit.fit(everything, states, graph, plan(a), say)
+    bert, heads = fit.fit(everything, cached_states(a, everything, graph), graph, plan(a), say)
     torch.save({"bert": bert.state_dict(), "heads": heads.state_dict()}, os.path.join(a.build, "model%s.pt" % a.tag))
     say("trained in %.0f s" % (time.time() - began))
 
