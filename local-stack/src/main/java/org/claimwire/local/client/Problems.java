@@ -2,19 +2,22 @@ package org.claimwire.local.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Problem details (RFC 9457) as a person reads them. */
 final class Problems {
 
   private Problems() {}
 
-  /** Its title and detail; empty where the document is no problem. */
+  /** The fields at fault, else its detail, else its title; empty where it is no problem. */
   static Optional<String> sentence(JsonNode problem) {
-    String title = problem.path("title").asText("");
-    String detail = problem.path("detail").asText("");
-    if (title.isEmpty() && detail.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(title.isEmpty() ? detail : detail.isEmpty() ? title : title + ": " + detail);
+    String fields =
+        StreamSupport.stream(problem.path("errors").spliterator(), false)
+            .map(error -> error.path("field").asText() + " " + error.path("reason").asText())
+            .collect(Collectors.joining(", "));
+    String detail = problem.path("detail").asText(problem.path("title").asText(""));
+    String sentence = fields.isEmpty() ? detail : fields;
+    return sentence.isEmpty() ? Optional.empty() : Optional.of(sentence);
   }
 }
