@@ -1,15 +1,11 @@
 package org.claimwire.extraction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Claim;
-import org.claimwire.extraction.claim.Quantity;
 import org.claimwire.extraction.claim.Reading;
-import org.claimwire.extraction.claim.TimeExpression;
 import org.claimwire.extraction.corenlp.CoreNlp;
 import org.claimwire.extraction.encoder.AttributionEncoder;
 import org.claimwire.extraction.language.LanguageDetector;
@@ -19,16 +15,11 @@ import org.claimwire.extraction.quotation.Quotations;
 import org.claimwire.extraction.rules.attribution.Attributions;
 import org.claimwire.extraction.rules.entity.Cast;
 import org.claimwire.extraction.rules.entity.CastReader;
-import org.claimwire.extraction.rules.quantity.FoundQuantity;
-import org.claimwire.extraction.rules.quantity.QuantityRules;
-import org.claimwire.extraction.rules.statement.Details;
+import org.claimwire.extraction.rules.fact.FactReader;
 import org.claimwire.extraction.rules.statement.Statements;
-import org.claimwire.extraction.rules.time.FoundTime;
 import org.claimwire.extraction.rules.time.PublicationDay;
-import org.claimwire.extraction.rules.time.TimeRules;
 import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Article;
-import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
 import org.claimwire.extraction.text.Zone;
 
@@ -77,32 +68,16 @@ public final class ExtractClaims {
         Attributions.completed(
             analysed, quotations, encoder.attributionsIn(article.text(), read(zones)));
     Cast cast = casts.read(analysed, attributions);
-    Details details = details(analysed, cast);
-    List<Claim> claims =
-        new ArrayList<>(
-            Statements.of(
-                analysed, quotations, attributions, cast::speakerOf, cast::participant, details));
+    FactReader facts =
+        new FactReader(
+            analysed, cast::participant, PublicationDay.of(analysed).map(PublicationDay::day));
+    List<Claim> claims = new ArrayList<>(facts.facts(attributions));
+    claims.addAll(Statements.of(analysed, quotations, attributions, cast::speakerOf, cast::participant, facts));
     claims.sort(BY_PLACE);
     return new Reading.Read(article, zones, cast.entities(), List.copyOf(claims));
   }
 
   private static List<Span> read(List<Zone> zones) {
     return zones.stream().filter(z -> z.kind().bearsClaims()).map(Zone::span).toList();
-  }
-
-  private static Details details(AnalysedArticle analysed, Cast cast) {
-    Optional<LocalDate> published = PublicationDay.of(analysed).map(PublicationDay::day);
-    List<TimeExpression> times = new ArrayList<>();
-    List<Quantity> quantities = new ArrayList<>();
-    for (Sentence sentence : analysed.sentences()) {
-      List<TimeExpression> here =
-          TimeRules.timesIn(sentence, published).stream().map(FoundTime::time).toList();
-      times.addAll(here);
-      QuantityRules.quantitiesIn(sentence, here.stream().map(TimeExpression::span).toList())
-          .stream()
-          .map(FoundQuantity::quantity)
-          .forEach(quantities::add);
-    }
-    return new Details(times, quantities, Details.places(analysed, cast::participant));
   }
 }

@@ -3,6 +3,7 @@ package org.claimwire.extraction.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ public final class LanguageDetector {
   private static final int LETTERS_NEEDED = 120;
 
   private static final int LETTERS_READ = 6_000;
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.1;
+  private static final double AHEAD = 5;
 
   /** The commonest words of English prose: where they abound the text is English. */
   private static final Set<String> ENGLISH_WORDS =
@@ -54,11 +56,19 @@ public final class LanguageDetector {
     if (letters < LETTERS_NEEDED || englishShare(sample) >= ENGLISH_SHARE) {
       return Optional.empty();
     }
-    Language guess = new LanguageDetectorME(model).predictLanguage(sample);
-    if (guess.getLang().equals(ENGLISH) || guess.getConfidence() < SURE && isLatin(sample)) {
-      return Optional.empty();
-    }
-    return Optional.of(Locale.of(guess.getLang()).getDisplayLanguage(Locale.ENGLISH));
+    // Chances are shared among a hundred languages: what counts is how far one is ahead of English.
+    Language[] guesses = new LanguageDetectorME(model).predictLanguages(sample);
+    double english =
+        Arrays.stream(guesses)
+            .filter(guess -> guess.getLang().equals(ENGLISH))
+            .mapToDouble(Language::getConfidence)
+            .findFirst()
+            .orElse(0);
+    Language best = guesses[0];
+    boolean ahead = best.getConfidence() >= SURE && best.getConfidence() >= AHEAD * english;
+    return ahead
+        ? Optional.of(Locale.of(best.getLang()).getDisplayLanguage(Locale.ENGLISH))
+        : Optional.empty();
   }
 
   private static double englishShare(String sample) {
@@ -68,16 +78,5 @@ public final class LanguageDetector {
       common += ENGLISH_WORDS.contains(word) ? 1 : 0;
     }
     return (double) common / words.length;
-  }
-
-  private static boolean isLatin(String sample) {
-    long letters = sample.codePoints().filter(Character::isLetter).count();
-    long latin =
-        sample
-            .codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
-    return latin * 2 > letters;
   }
 }

@@ -150,6 +150,13 @@ final class Clues {
             || !line.endsSentence() && CREDIT_AT_END.matcher(words).matches());
   }
 
+  /** Where the credit in brackets begins that ends a caption; 0 where there is none. */
+  static int credit(Line line) {
+    int open = Math.max(line.words().lastIndexOf('['), line.words().lastIndexOf('('));
+    boolean credited = CREDIT_IN_BRACKETS.matcher(line.words()).matches();
+    return credited && open > 0 ? open : 0;
+  }
+
   static boolean isQuestion(Line line) {
     return line.wordCount() <= 25 && QUESTION.matcher(line.words()).matches();
   }

@@ -3,6 +3,7 @@ package org.claimwire.extraction.rules.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.decode.BareQuotations;
 import org.claimwire.extraction.quotation.Quotation;
@@ -17,6 +18,10 @@ public final class Attributions {
           .thenComparing(a -> a.content().getLast())
           .thenComparing(a -> a.cue().map(Span::start).orElse(-1))
           .thenComparing(Attribution::rule);
+
+  /** Rules that find what the model overlooks more often than they err. */
+  private static final Set<String> FALLBACK =
+      Set.of("clause.according-to", "clause.complement", "clause.noun", "clause.denied");
 
   private Attributions() {}
 
@@ -35,11 +40,23 @@ public final class Attributions {
     List<Attribution> snapped =
         found.stream().map(a -> snapped(a, quotations, article.text())).toList();
     // What the model's door gives to nobody in particular is the last word, not the first.
-    List<Attribution> known = snapped.stream().filter(a -> !isBare(a)).toList();
+    Plausibility plausibility = new Plausibility(article, quotations);
+    List<Attribution> known =
+        new ArrayList<>(
+            snapped.stream()
+                .filter(a -> !isBare(a))
+                .filter(plausibility::isPlausible)
+                .toList());
+    List<Span> quoted = quotations.stream().filter(q -> !q.nested()).map(Quotation::span).toList();
+    ReportedClauses.in(article, quoted).stream()
+        .filter(c -> FALLBACK.contains(c.rule()) && known.stream().noneMatch(a -> meets(a, c)))
+        .toList()
+        .forEach(known::add);
     List<Attribution> all =
         new ArrayList<>(SpokenQuotations.joined(article, quotations, withoutTwins(known)));
     snapped.stream().filter(a -> isBare(a) && !isOwned(a, all)).forEach(all::add);
-    List<Attribution> once = new ArrayList<>(withoutTwins(all));
+    List<Attribution> once =
+        new ArrayList<>(withoutTwins(all).stream().filter(plausibility::isPlausible).toList());
     once.sort(BY_PLACE);
     return List.copyOf(once);
   }
@@ -48,17 +65,27 @@ public final class Attributions {
     return a.rule().equals(BareQuotations.BARE) || a.rule().equals(BareQuotations.CHAINED);
   }
 
+  /** Whether two speak of the same saying. */
+  private static boolean meets(Attribution a, Attribution b) {
+    boolean sameCue = a.cue().isPresent() && b.cue().isPresent() && a.cue().get().overlaps(b.cue().get());
+    return sameCue
+        || a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
+  }
+
   private static boolean isOwned(Attribution bare, List<Attribution> all) {
     Span content = bare.content().getFirst();
     return all.stream().anyMatch(a -> a.content().stream().anyMatch(content::overlaps));
   }
 
   private static Attribution snapped(Attribution a, List<Quotation> quotations, String text) {
+    List<Span> snapped = Borders.snapped(a.content(), quotations, text);
     return new Attribution(
         a.rule(),
         a.source(),
         a.cue(),
-        Borders.snapped(a.content(), quotations, text),
+        a.cue()
+            .map(cue -> Borders.withoutAside(snapped, cue, quotations))
+            .orElse(snapped),
         a.stance(),
         a.confidence());
   }

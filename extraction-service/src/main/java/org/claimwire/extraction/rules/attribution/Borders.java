@@ -37,6 +37,31 @@ final class Borders {
     return List.copyOf(merged);
   }
 
+  /** "“…,” she said, wiping her glasses, “…”": what stands between cue and quotation is nobody's. */
+  static List<Span> withoutAside(List<Span> content, Span cue, List<Quotation> quotations) {
+    boolean broken =
+        quotations.stream()
+            .anyMatch(q -> q.span().end() <= cue.start() && content.stream().anyMatch(c -> c.contains(q.words())));
+    if (!broken) {
+      return content;
+    }
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : content) {
+      Span kept = piece;
+      for (Quotation q : quotations) {
+        boolean goesOn =
+            !q.nested()
+                && piece.start() >= cue.end()
+                && piece.start() < q.span().start()
+                && piece.end() <= q.span().end()
+                && piece.end() > q.span().start();
+        kept = goesOn ? new Span(q.span().start(), piece.end()) : kept;
+      }
+      pieces.add(kept);
+    }
+    return pieces;
+  }
+
   private static Span snapped(Span piece, Quotation quotation) {
     Span words = quotation.words();
     int shared = Math.min(piece.end(), words.end()) - Math.max(piece.start(), words.start());

@@ -55,7 +55,13 @@ final class Phrases {
     if (!inside(sentence, at) || !isNominal(sentence.token(at)) || !isFree(sentence, at, quoted)) {
       return Optional.empty();
     }
-    return trimmed(sentence, Math.min(at, end), Math.max(at, end), quoted);
+    boolean named = false;
+    for (int i = Math.min(at, end); i <= Math.max(at, end); i++) {
+      named |= sentence.token(i).isNoun() || sentence.token(i).tag().equals("PRP");
+    }
+    return named
+        ? trimmed(sentence, Math.min(at, end), Math.max(at, end), quoted)
+        : Optional.empty();
   }
 
   private static boolean inside(Sentence sentence, int index) {

@@ -3,9 +3,11 @@ package org.claimwire.extraction.rules.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Dependency;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
 import org.claimwire.extraction.text.Token;
@@ -16,8 +18,14 @@ import org.claimwire.extraction.text.Token;
  */
 final class ReportedClauses {
 
-  private static final double SURE = 0.75;
-  private static final double LESS_SURE = 0.6;
+  private static final double SURE = 0.55;
+  private static final double LESS_SURE = 0.45;
+
+  private static final Set<String> CLAIMING_NOUNS =
+      Set.of(
+          "claim", "allegation", "assertion", "insistence", "contention", "accusation", "suggestion",
+          "argument", "belief", "warning", "promise", "pledge", "statement", "denial", "complaint",
+          "conclusion", "admission", "announcement");
 
   private final AnalysedArticle article;
   private final List<Span> quoted;
@@ -34,6 +42,7 @@ final class ReportedClauses {
       if (sentence.parsed()) {
         Reports.in(sentence, quoted).forEach(clauses::complement);
         clauses.accordingTo(sentence);
+        clauses.nouns(sentence);
       }
     }
     return clauses.found;
@@ -127,6 +136,49 @@ final class ReportedClauses {
     }
   }
 
+  /** "the captain's claim that …", "a warning by the yard that …". */
+  private void nouns(Sentence sentence) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int noun = i;
+      Span cue = sentence.token(i).span();
+      if (!sentence.token(i).isNoun()
+          || !CLAIMING_NOUNS.contains(sentence.token(i).lemma())
+          || quoted.stream().anyMatch(q -> q.overlaps(cue))) {
+        continue;
+      }
+      Optional<Span> owner =
+          sentence.dependents(i, "nmod:poss").stream()
+              .findFirst()
+              .flatMap(o -> Phrases.nounPhrase(sentence, o, quoted));
+      sentence.dependents(i, "acl", "ccomp", "acl:relcl", "dep").stream()
+          .filter(c -> c > noun && isThatClause(sentence, c))
+          .findFirst()
+          .flatMap(c -> content(sentence, c, owner.map(cue::to).orElse(cue)))
+          .ifPresent(
+              c -> {
+                add("clause.noun", owner, cue, c, Stance.SAYS, SURE);
+                denied(sentence, noun, c);
+              });
+    }
+  }
+
+  /** "The ministry rejected the claim that …" denies what is claimed. */
+  private void denied(Sentence sentence, int noun, Span content) {
+    int verb = sentence.governor(noun);
+    if (verb == Dependency.ROOT
+        || !sentence.relation(noun).equals("obj")
+        || ReportingVerbs.stance(sentence.token(verb).lemma()).filter(Stance.DENIES::equals).isEmpty()) {
+      return;
+    }
+    Span cue = Phrases.verbGroup(sentence, verb);
+    add("clause.denied", Reports.subject(sentence, verb, quoted), cue, content, Stance.DENIES, SURE);
+  }
+
+  private static boolean isThatClause(Sentence sentence, int head) {
+    return sentence.dependents(head, "mark").stream()
+        .anyMatch(m -> sentence.token(m).lemma().equals("that"));
+  }
+
   private Optional<Span> sourceBehind(Sentence sentence, int first) {
     for (int i = first; i < Math.min(first + 12, sentence.tokens().size()); i++) {
       int governor = sentence.governor(i);
@@ -165,8 +217,9 @@ final class ReportedClauses {
       Stance stance,
       double confidence) {
     if (content.length() >= 3) {
+      Optional<Span> somebody = source.filter(s -> !Reports.isNobody(s.in(article.text())));
       found.add(
-          new Attribution(rule, source, Optional.of(cue), List.of(content), stance, confidence));
+          new Attribution(rule, somebody, Optional.of(cue), List.of(content), stance, confidence));
     }
   }
 }

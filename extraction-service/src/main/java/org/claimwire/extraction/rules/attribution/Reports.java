@@ -2,7 +2,9 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.text.Dependency;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
@@ -11,7 +13,15 @@ import org.claimwire.extraction.text.Token;
 /** Finds the reporting verbs of a sentence outside its quotation marks. */
 final class Reports {
 
+  private static final Set<String> NOBODY =
+      Set.of("it", "there", "that", "this", "which", "what", "as");
+
   private Reports() {}
+
+  /** Whether words stand where a subject stands and name none: "it is feared". */
+  static boolean isNobody(String words) {
+    return NOBODY.contains(words.toLowerCase(Locale.ROOT));
+  }
 
   static List<Report> in(Sentence sentence, List<Span> quoted) {
     List<Report> reports = new ArrayList<>();
@@ -36,7 +46,7 @@ final class Reports {
   }
 
   /** By the parse where it helps; a parser lost among quotation marks is stood in for by place. */
-  private static Optional<Span> subject(Sentence sentence, int verb, List<Span> quoted) {
+  static Optional<Span> subject(Sentence sentence, int verb, List<Span> quoted) {
     Optional<Span> parsed =
         sentence.parsed() ? parsedSubject(sentence, verb, quoted, 0) : Optional.empty();
     if (parsed.isPresent()) {

@@ -30,6 +30,12 @@ final class SpokenQuotations {
   private static final Pattern SIGNED =
       Pattern.compile("^[,.]?\\s*[—–-]{1,2}\\s*(\\p{Lu}[^\\n]*?)\\.?$");
 
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?i)\\b(inscription|dedication|inscribed|engraved|emblazoned|embroidered|carved|scrawled|daubed|etched"
+              + "|printed|stamped|painted|lettered|(?:the|a) (?:words|slogan|legend|motto|message))"
+              + "(?: (?:with|on it|on|saying|reading|that read|which read|the words|in)){0,3}:? ?$");
+
   private static final int WORDS_BETWEEN = 12;
 
   private final AnalysedArticle article;
@@ -71,7 +77,9 @@ final class SpokenQuotations {
         .or(() -> turn(quotation))
         .or(() -> behind(index))
         .or(() -> ahead(index))
+        .or(() -> written(quotation))
         .or(() -> colon(quotation))
+        .or(() -> announced(quotation))
         .or(() -> chain(index, earlier))
         .ifPresent(attributions::add);
   }
@@ -217,6 +225,33 @@ final class SpokenQuotations {
                                 <= (spoken || r.stance() == Stance.CALLS ? WORDS_BETWEEN : 3))
                     .reduce((first, second) -> second))
         .map(r -> attribution("quote.after-speaker", r, quotation, spoken ? 0.85 : 0.6));
+  }
+
+  /** "with the inscription “…”", "a note that read “…”": the words stand on a thing. */
+  private Optional<Attribution> written(Quotation quotation) {
+    int from = Math.max(0, quotation.span().start() - 60);
+    Matcher cue = WRITTEN.matcher(text.substring(from, quotation.span().start()));
+    if (!cue.find()) {
+      return Optional.empty();
+    }
+    Span span = new Span(from + cue.start(1), from + cue.end(1));
+    return Optional.of(
+        attribution("quote.written", Optional.empty(), Optional.of(span), quotation, Stance.SAYS, 0.8));
+  }
+
+  /** A headline that opens with a quotation and a colon quotes somebody it does not name. */
+  private Optional<Attribution> announced(Quotation quotation) {
+    Span line = article.zones().get(quotation.paragraph()).span();
+    boolean headline =
+        zone(quotation.paragraph()) == ZoneKind.HEADLINE
+            && quotation.span().start() == line.start()
+            && quotation.span().end() < line.end()
+            && text.charAt(quotation.span().end()) == ':'
+            && quotation.wordCount(text) >= 3;
+    return headline
+        ? Optional.of(
+            attribution("quote.headline", Optional.empty(), Optional.empty(), quotation, Stance.SAYS, 0.6))
+        : Optional.empty();
   }
 
   private Optional<Attribution> colon(Quotation quotation) {

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Certainty;
 import org.claimwire.extraction.claim.Claim;
+import org.claimwire.extraction.claim.Event;
 import org.claimwire.extraction.claim.Form;
 import org.claimwire.extraction.claim.Participant;
 import org.claimwire.extraction.claim.Polarity;
 import org.claimwire.extraction.claim.Speaker;
 import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.quotation.Quotation;
+import org.claimwire.extraction.rules.fact.FactReader;
 import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
@@ -26,7 +29,7 @@ public final class Statements {
   private final List<Attribution> attributions;
   private final Function<Attribution, Speaker> speakers;
   private final Function<Span, Participant> who;
-  private final Details details;
+  private final FactReader facts;
 
   private Statements(
       AnalysedArticle article,
@@ -34,13 +37,13 @@ public final class Statements {
       List<Attribution> attributions,
       Function<Attribution, Speaker> speakers,
       Function<Span, Participant> who,
-      Details details) {
+      FactReader facts) {
     this.article = article;
     this.quotations = quotations;
     this.attributions = attributions;
     this.speakers = speakers;
     this.who = who;
-    this.details = details;
+    this.facts = facts;
   }
 
   /**
@@ -48,7 +51,7 @@ public final class Statements {
    *
    * @param speakers who says what an attribution holds
    * @param who whom the words of an addressee or relay mean
-   * @param details of the whole article; a statement has those that stand in its content
+   * @param facts reads what a content says happened, when and how much
    */
   public static List<Claim.Statement> of(
       AnalysedArticle article,
@@ -56,9 +59,8 @@ public final class Statements {
       List<Attribution> attributions,
       Function<Attribution, Speaker> speakers,
       Function<Span, Participant> who,
-      Details details) {
-    Statements statements =
-        new Statements(article, quotations, attributions, speakers, who, details);
+      FactReader facts) {
+    Statements statements = new Statements(article, quotations, attributions, speakers, who, facts);
     return attributions.stream().map(statements::statement).toList();
   }
 
@@ -71,7 +73,9 @@ public final class Statements {
     Speaker speaker = speakers.apply(attribution);
     Optional<String> named =
         form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : nameOf(speaker);
-    Details told = details.within(attribution.content());
+    List<Span> content = attribution.content();
+    Optional<FactReader.Told> told =
+        content.stream().map(facts::eventIn).flatMap(Optional::stream).findFirst();
     Claim.Basis basis =
         new Claim.Basis(
             attribution.rule(),
@@ -79,11 +83,11 @@ public final class Statements {
             Evidence.of(attribution, text),
             Wording.of(attribution, form, named, text),
             zone(attribution),
-            Polarity.AFFIRMED,
-            certainty(attribution.stance()),
-            told.times(),
-            told.quantities(),
-            told.places());
+            told.map(FactReader.Told::polarity).orElse(Polarity.AFFIRMED),
+            certainty(attribution.stance(), told.map(FactReader.Told::certainty)),
+            facts.timesIn(content),
+            facts.quantitiesIn(content),
+            told.map(FactReader.Told::places).orElse(List.of()));
     return new Claim.Statement(
         basis,
         form,
@@ -94,7 +98,30 @@ public final class Statements {
         attribution.stance(),
         Addressees.of(attribution, article).map(who),
         via(attribution),
-        Optional.empty());
+        thing
+            .map(t -> inscribed(attribution, t, told.map(FactReader.Told::event)))
+            .or(() -> told.map(FactReader.Told::event)));
+  }
+
+  /** What is written may tell nothing; that it stands on the thing is told in any case. */
+  private Event inscribed(Attribution attribution, Span thing, Optional<Event> written) {
+    Event.Argument on =
+        new Event.Argument(Event.ArgumentRole.INSCRIBED_ON, thing, who.apply(thing).entity());
+    return written
+        .map(
+            e ->
+                new Event(
+                    e.subject(),
+                    e.predicate(),
+                    e.object(),
+                    Stream.concat(e.arguments().stream(), Stream.of(on)).toList()))
+        .orElseGet(
+            () ->
+                new Event(
+                    Optional.empty(),
+                    new Event.Predicate("inscribe", attribution.cue().orElse(thing)),
+                    Optional.empty(),
+                    List.of(on)));
   }
 
   private static Optional<String> nameOf(Speaker speaker) {
@@ -142,12 +169,12 @@ public final class Statements {
         .orElse(ZoneKind.BODY);
   }
 
-  private static Certainty certainty(Stance stance) {
+  private static Certainty certainty(Stance stance, Optional<Certainty> told) {
     return switch (stance) {
       case DENIES -> Certainty.DENIED;
       case ACCUSES -> Certainty.ALLEGED;
       case PROMISES, THREATENS -> Certainty.PLANNED;
-      case SAYS, ASKS, PRAISES, CRITICISES, BELIEVES, CALLS -> Certainty.ASSERTED;
+      case SAYS, ASKS, PRAISES, CRITICISES, BELIEVES, CALLS -> told.orElse(Certainty.ASSERTED);
     };
   }
 

@@ -1,0 +1,67 @@
+package org.claimwire.extraction.rules.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.claim.Stance;
+import org.claimwire.extraction.quotation.Quotation;
+import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Span;
+
+/** Knows what is no attribution, however much it looks like one. */
+final class Plausibility {
+
+  private static final Pattern BEHIND_ARTICLE = Pattern.compile("(?i)\\b(the|a|an|its|their|his|her|this) $");
+
+  private static final Pattern NAMING =
+      Pattern.compile("call|describ|brand|label|dub|term|refer|inscri|read|say|said|titl|dedicat");
+
+  private final AnalysedArticle article;
+  private final List<Quotation> quotations;
+
+  Plausibility(AnalysedArticle article, List<Quotation> quotations) {
+    this.article = article;
+    this.quotations = quotations;
+  }
+
+  /** What names nobody's words: a content that is its own source, or a name in quotation marks. */
+  boolean isPlausible(Attribution a) {
+    boolean ownSource =
+        a.source().isPresent() && a.content().stream().allMatch(a.source().get()::contains);
+    return !ownSource && !isQuotedName(a);
+  }
+
+  /** "added him to the “Grey List”": a name in quotation marks behind an article. */
+  private boolean isQuotedName(Attribution a) {
+    if (a.content().size() != 1 || a.stance() == Stance.CALLS || !named(a).isEmpty()) {
+      return false;
+    }
+    Span content = a.content().getFirst();
+    String before = article.text().substring(Math.max(0, content.start() - 8), content.start());
+    return quotations.stream().anyMatch(q -> q.span().contains(content))
+        && isTitleCased(content.in(article.text()))
+        && BEHIND_ARTICLE.matcher(before).find();
+  }
+
+  /** The verb of naming in the cue, if there is one. */
+  private String named(Attribution a) {
+    return a.cue()
+        .map(c -> c.in(article.text()).toLowerCase(Locale.ROOT))
+        .filter(c -> NAMING.matcher(c).find())
+        .orElse("");
+  }
+
+  private static boolean isTitleCased(String words) {
+    String[] each = words.replaceAll("[^\\p{L}\\p{N} ]", "").strip().split(" +");
+    if (each.length > 5) {
+      return false;
+    }
+    for (String word : each) {
+      if (word.isEmpty() || word.length() > 3 && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
