@@ -72,7 +72,9 @@ public final class ExtractClaims {
         new FactReader(
             analysed, cast::participant, PublicationDay.of(analysed).map(PublicationDay::day));
     List<Claim> claims = new ArrayList<>(facts.facts(attributions));
-    claims.addAll(Statements.of(analysed, quotations, attributions, cast::speakerOf, cast::participant, facts));
+    claims.addAll(
+        Statements.of(
+            analysed, quotations, attributions, cast::speakerOf, cast::participant, facts));
     claims.sort(BY_PLACE);
     return new Reading.Read(article, zones, cast.entities(), List.copyOf(claims));
   }

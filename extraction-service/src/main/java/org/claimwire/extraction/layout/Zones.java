@@ -254,7 +254,9 @@ public final class Zones {
       zones.add(new Zone(BODY, new Span(split, line.span().end())));
     } else if (kind == CAPTION && Clues.credit(line) > 0) {
       int credit = line.span().start() + Clues.credit(line);
-      int end = line.span().start() + line.words().substring(0, Clues.credit(line)).stripTrailing().length();
+      int end =
+          line.span().start()
+              + line.words().substring(0, Clues.credit(line)).stripTrailing().length();
       zones.add(new Zone(CAPTION, new Span(line.span().start(), end)));
       zones.add(new Zone(BYLINE, new Span(credit, line.span().end())));
     } else {

@@ -43,10 +43,7 @@ public final class Attributions {
     Plausibility plausibility = new Plausibility(article, quotations);
     List<Attribution> known =
         new ArrayList<>(
-            snapped.stream()
-                .filter(a -> !isBare(a))
-                .filter(plausibility::isPlausible)
-                .toList());
+            snapped.stream().filter(a -> !isBare(a)).filter(plausibility::isPlausible).toList());
     List<Span> quoted = quotations.stream().filter(q -> !q.nested()).map(Quotation::span).toList();
     ReportedClauses.in(article, quoted).stream()
         .filter(c -> FALLBACK.contains(c.rule()) && known.stream().noneMatch(a -> meets(a, c)))
@@ -67,7 +64,8 @@ public final class Attributions {
 
   /** Whether two speak of the same saying. */
   private static boolean meets(Attribution a, Attribution b) {
-    boolean sameCue = a.cue().isPresent() && b.cue().isPresent() && a.cue().get().overlaps(b.cue().get());
+    boolean sameCue =
+        a.cue().isPresent() && b.cue().isPresent() && a.cue().get().overlaps(b.cue().get());
     return sameCue
         || a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
   }
@@ -83,9 +81,7 @@ public final class Attributions {
         a.rule(),
         a.source(),
         a.cue(),
-        a.cue()
-            .map(cue -> Borders.withoutAside(snapped, cue, quotations))
-            .orElse(snapped),
+        a.cue().map(cue -> Borders.withoutAside(snapped, cue, quotations)).orElse(snapped),
         a.stance(),
         a.confidence());
   }

@@ -37,11 +37,16 @@ final class Borders {
     return List.copyOf(merged);
   }
 
-  /** "“…,” she said, wiping her glasses, “…”": what stands between cue and quotation is nobody's. */
+  /**
+   * "“…,” she said, wiping her glasses, “…”": what stands between cue and quotation is nobody's.
+   */
   static List<Span> withoutAside(List<Span> content, Span cue, List<Quotation> quotations) {
     boolean broken =
         quotations.stream()
-            .anyMatch(q -> q.span().end() <= cue.start() && content.stream().anyMatch(c -> c.contains(q.words())));
+            .anyMatch(
+                q ->
+                    q.span().end() <= cue.start()
+                        && content.stream().anyMatch(c -> c.contains(q.words())));
     if (!broken) {
       return content;
     }

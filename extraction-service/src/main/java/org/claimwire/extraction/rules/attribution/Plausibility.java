@@ -12,7 +12,8 @@ import org.claimwire.extraction.text.Span;
 /** Knows what is no attribution, however much it looks like one. */
 final class Plausibility {
 
-  private static final Pattern BEHIND_ARTICLE = Pattern.compile("(?i)\\b(the|a|an|its|their|his|her|this) $");
+  private static final Pattern BEHIND_ARTICLE =
+      Pattern.compile("(?i)\\b(the|a|an|its|their|his|her|this) $");
 
   private static final Pattern NAMING =
       Pattern.compile("call|describ|brand|label|dub|term|refer|inscri|read|say|said|titl|dedicat");
@@ -25,11 +26,21 @@ final class Plausibility {
     this.quotations = quotations;
   }
 
-  /** What names nobody's words: a content that is its own source, or a name in quotation marks. */
+  /** False for a content that is its own source, or nothing but a name. */
   boolean isPlausible(Attribution a) {
     boolean ownSource =
         a.source().isPresent() && a.content().stream().allMatch(a.source().get()::contains);
-    return !ownSource && !isQuotedName(a);
+    return !ownSource && !isOneName(a) && !isQuotedName(a);
+  }
+
+  /** A name alone says nothing; what looks like it is half of a source. */
+  private boolean isOneName(Attribution a) {
+    Span content = a.content().getFirst();
+    return a.content().size() == 1
+        && article.sentences().stream()
+            .filter(s -> s.span().contains(content))
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> t.span().equals(content) && t.tag().startsWith("NNP"));
   }
 
   /** "added him to the “Grey List”": a name in quotation marks behind an article. */

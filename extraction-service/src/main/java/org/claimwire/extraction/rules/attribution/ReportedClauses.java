@@ -23,9 +23,24 @@ final class ReportedClauses {
 
   private static final Set<String> CLAIMING_NOUNS =
       Set.of(
-          "claim", "allegation", "assertion", "insistence", "contention", "accusation", "suggestion",
-          "argument", "belief", "warning", "promise", "pledge", "statement", "denial", "complaint",
-          "conclusion", "admission", "announcement");
+          "claim",
+          "allegation",
+          "assertion",
+          "insistence",
+          "contention",
+          "accusation",
+          "suggestion",
+          "argument",
+          "belief",
+          "warning",
+          "promise",
+          "pledge",
+          "statement",
+          "denial",
+          "complaint",
+          "conclusion",
+          "admission",
+          "announcement");
 
   private final AnalysedArticle article;
   private final List<Span> quoted;
@@ -167,11 +182,19 @@ final class ReportedClauses {
     int verb = sentence.governor(noun);
     if (verb == Dependency.ROOT
         || !sentence.relation(noun).equals("obj")
-        || ReportingVerbs.stance(sentence.token(verb).lemma()).filter(Stance.DENIES::equals).isEmpty()) {
+        || ReportingVerbs.stance(sentence.token(verb).lemma())
+            .filter(Stance.DENIES::equals)
+            .isEmpty()) {
       return;
     }
     Span cue = Phrases.verbGroup(sentence, verb);
-    add("clause.denied", Reports.subject(sentence, verb, quoted), cue, content, Stance.DENIES, SURE);
+    add(
+        "clause.denied",
+        Reports.subject(sentence, verb, quoted),
+        cue,
+        content,
+        Stance.DENIES,
+        SURE);
   }
 
   private static boolean isThatClause(Sentence sentence, int head) {

@@ -236,7 +236,8 @@ final class SpokenQuotations {
     }
     Span span = new Span(from + cue.start(1), from + cue.end(1));
     return Optional.of(
-        attribution("quote.written", Optional.empty(), Optional.of(span), quotation, Stance.SAYS, 0.8));
+        attribution(
+            "quote.written", Optional.empty(), Optional.of(span), quotation, Stance.SAYS, 0.8));
   }
 
   /** A headline that opens with a quotation and a colon quotes somebody it does not name. */
@@ -250,7 +251,8 @@ final class SpokenQuotations {
             && quotation.wordCount(text) >= 3;
     return headline
         ? Optional.of(
-            attribution("quote.headline", Optional.empty(), Optional.empty(), quotation, Stance.SAYS, 0.6))
+            attribution(
+                "quote.headline", Optional.empty(), Optional.empty(), quotation, Stance.SAYS, 0.6))
         : Optional.empty();
   }
 
