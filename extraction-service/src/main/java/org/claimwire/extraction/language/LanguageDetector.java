@@ -18,7 +18,7 @@ public final class LanguageDetector {
   private static final String ENGLISH = "eng";
 
   /** Below this many letters every guess is as good as another. */
-  private static final int LETTERS_NEEDED = 120;
+  private static final int LETTERS_NEEDED = 80;
 
   private static final int LETTERS_READ = 6_000;
   private static final double SURE = 0.1;

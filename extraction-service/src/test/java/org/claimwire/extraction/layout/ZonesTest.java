@@ -68,7 +68,7 @@ class ZonesTest {
   @Test
   void a_caption_is_known_by_its_credit_even_glued_on() {
     assertThat(kinds(PROSE, "The ramp at dawn on Monday [Ines Hallberg/Northwire]", PROSE))
-        .containsExactly("body", "caption", "body");
+        .containsExactly("body", "caption", "byline", "body");
     assertThat(kinds(PROSE, "The ramp at Skella Bay", "The ramp at Skella BayAFP", PROSE))
         .containsExactly("body", "caption", "caption", "body");
   }

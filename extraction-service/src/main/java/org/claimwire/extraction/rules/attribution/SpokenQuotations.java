@@ -32,7 +32,8 @@ final class SpokenQuotations {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?i)\\b(inscription|dedication|inscribed|engraved|emblazoned|embroidered|carved|scrawled|daubed|etched"
+          "(?i)\\b((?:note|sign|banner|placard|plaque|card|poster|label|caption|pamphlet|leaflet) (?:reading|saying|that reads?|which reads?)"
+              + "|inscription|dedication|inscribed|engraved|emblazoned|embroidered|carved|scrawled|daubed|etched"
               + "|printed|stamped|painted|lettered|(?:the|a) (?:words|slogan|legend|motto|message))"
               + "(?: (?:with|on it|on|saying|reading|that read|which read|the words|in)){0,3}:? ?$");
 
