@@ -12,8 +12,9 @@ class LanguageDetectorTest {
   void other_languages_are_named() {
     assertThat(
             DETECTOR.foreign(
-                "Le ministre du port a déclaré mardi que la rampe serait rouverte au mois de mai."
-                    + " Les habitants attendent depuis longtemps la fin des travaux."))
+                "Le ministre du port a déclaré mardi que la rampe du ferry serait rouverte au mois"
+                    + " de mai. Les habitants de l'île attendent depuis longtemps la fin des travaux"
+                    + " et demandent des explications à la mairie."))
         .contains("French");
     assertThat(
             DETECTOR.foreign(

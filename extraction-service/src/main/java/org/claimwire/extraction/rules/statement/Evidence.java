@@ -1,5 +1,6 @@
 package org.claimwire.extraction.rules.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwire.extraction.attribution.Attribution;
@@ -13,11 +14,15 @@ final class Evidence {
 
   private Evidence() {}
 
-  static Span of(Attribution attribution, String text) {
+  /**
+   * @param times when it was said, which belongs to the proof
+   */
+  static Span of(Attribution attribution, List<Span> times, String text) {
     Span content = attribution.content().getFirst();
     Span whole =
-        Stream.of(attribution.source(), attribution.cue())
-            .flatMap(Optional::stream)
+        Stream.concat(
+                Stream.of(attribution.source(), attribution.cue()).flatMap(Optional::stream),
+                times.stream())
             .filter(part -> isNear(part, content, text))
             .reduce(content, Span::to);
     for (Span piece : attribution.content()) {

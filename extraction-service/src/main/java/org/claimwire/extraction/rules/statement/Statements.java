@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.claimwire.extraction.claim.Participant;
 import org.claimwire.extraction.claim.Polarity;
 import org.claimwire.extraction.claim.Speaker;
 import org.claimwire.extraction.claim.Stance;
+import org.claimwire.extraction.claim.TimeExpression;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.rules.fact.FactReader;
 import org.claimwire.extraction.text.AnalysedArticle;
@@ -76,16 +78,22 @@ public final class Statements {
     List<Span> content = attribution.content();
     Optional<FactReader.Told> told =
         content.stream().map(facts::eventIn).flatMap(Optional::stream).findFirst();
+    List<TimeExpression> said = saidWhen(attribution);
+    List<TimeExpression> times =
+        Stream.concat(said.stream(), facts.timesIn(content).stream())
+            .distinct()
+            .sorted(Comparator.comparing(TimeExpression::span))
+            .toList();
     Claim.Basis basis =
         new Claim.Basis(
             attribution.rule(),
             attribution.confidence(),
-            Evidence.of(attribution, text),
+            Evidence.of(attribution, said.stream().map(TimeExpression::span).toList(), text),
             Wording.of(attribution, form, named, text),
             zone(attribution),
             told.map(FactReader.Told::polarity).orElse(Polarity.AFFIRMED),
             certainty(attribution.stance(), told.map(FactReader.Told::certainty)),
-            facts.timesIn(content),
+            times,
             facts.quantitiesIn(content),
             told.map(FactReader.Told::places).orElse(List.of()));
     return new Claim.Statement(
@@ -122,6 +130,13 @@ public final class Statements {
                     new Event.Predicate("inscribe", attribution.cue().orElse(thing)),
                     Optional.empty(),
                     List.of(on)));
+  }
+
+  /** When it was said, as far as that is told in the outlet's own words. */
+  private List<TimeExpression> saidWhen(Attribution attribution) {
+    return attribution.cue().map(facts::timesOfSaying).orElse(List.of()).stream()
+        .filter(time -> attributions.stream().noneMatch(a -> within(a, time.span())))
+        .toList();
   }
 
   private static Optional<String> nameOf(Speaker speaker) {
