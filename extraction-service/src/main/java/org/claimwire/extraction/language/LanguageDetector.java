@@ -66,9 +66,17 @@ public final class LanguageDetector {
             .orElse(0);
     Language best = guesses[0];
     boolean ahead = best.getConfidence() >= SURE && best.getConfidence() >= AHEAD * english;
-    return ahead
-        ? Optional.of(Locale.of(best.getLang()).getDisplayLanguage(Locale.ENGLISH))
-        : Optional.empty();
+    return ahead ? Optional.of(nameOf(best.getLang())) : Optional.empty();
+  }
+
+  /** Java names a language by its code of two letters; the model gives three. */
+  private static String nameOf(String threeLetters) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::of)
+        .filter(language -> language.getISO3Language().equals(threeLetters))
+        .map(language -> language.getDisplayLanguage(Locale.ENGLISH))
+        .findFirst()
+        .orElse("in the language " + threeLetters);
   }
 
   private static double englishShare(String sample) {
