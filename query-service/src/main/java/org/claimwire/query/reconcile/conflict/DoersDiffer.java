@@ -124,7 +124,7 @@ final class DoersDiffer implements Rule {
         Conflict.Kind.PARTICIPANT,
         Conflict.Verdict.CONTRADICTION,
         2,
-        "who did it: " + Shortened.of(shortest.proposition().words()),
+        "who did it: " + Shortened.of(shortest.proposition().article().exact(shortest.words())),
         "the same deed is told of " + String.join(" and of ", names),
         sides.stream()
             .map(
@@ -132,7 +132,14 @@ final class DoersDiffer implements Rule {
                     new Conflict.Side(
                         story.getActor(side.getFirst().doer()).name(),
                         Optional.empty(),
-                        side.stream().map(d -> Witnesses.of(d.proposition())).toList()))
+                        side.stream()
+                            .map(
+                                d ->
+                                    new Conflict.Witness(
+                                        d.proposition().article(),
+                                        d.proposition().claim(),
+                                        d.words()))
+                            .toList()))
             .toList(),
         name(),
         List.of("deed: " + shortest.deed(), "doers: " + String.join(", ", names)));

@@ -24,8 +24,8 @@ import org.claimwire.query.reconcile.wording.Quotation;
  */
 public final class Groups {
 
-  private static final double ALIKE = 0.66;
-  private static final double ALIKE_ON_AVERAGE = 0.46;
+  private static final double ALIKE = 0.70;
+  private static final double ALIKE_ON_AVERAGE = 0.54;
 
   private static final double SPEAKERS = 0.1;
 
