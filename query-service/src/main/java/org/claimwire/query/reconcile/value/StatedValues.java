@@ -96,7 +96,7 @@ public final class StatedValues {
     return found.keySet().stream().noneMatch(span::overlaps);
   }
 
-  /** Empty for a vague stretch of time, such as "in recent decades", which dates nothing. */
+  /** Empty for a vague stretch of time, such as "in our time", which dates nothing. */
   private Optional<Stated> time(Article article, Claim claim, TimeExpression time) {
     String words = article.exact(time.span());
     Optional<Value> when =
@@ -227,7 +227,7 @@ public final class StatedValues {
     return Concepts.of(word.stem());
   }
 
-  /** "The two-hour meeting": an article up to three words before the event's noun. */
+  /** "The two-hour hearing": an article up to three words before the event's noun. */
   private static boolean isReferredTo(Article article, Word event, Span clause) {
     if (clause.start() >= event.span().start()) {
       return false;

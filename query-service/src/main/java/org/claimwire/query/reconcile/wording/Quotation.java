@@ -67,7 +67,7 @@ public record Quotation(
     return proposition.article().id().equals(other.article().id()) && span.overlaps(place);
   }
 
-  /** Whether it names a thing something: "called it an abduction". */
+  /** Whether it names a thing something: "called it a robbery". */
   public boolean calls() {
     return proposition
         .claim()

@@ -47,7 +47,7 @@ public final class Utterances {
     if (share >= MOSTLY && carrying >= FEW) {
       return true;
     }
-    // "A great honour" that somebody calls a visit is not "a great honour" in a letter.
+    // "A fine day" that somebody calls a hearing is not "a fine day" in a letter.
     if (alignment.kept() == shorter && carrying >= 2 && one.calls() == other.calls()) {
       return true;
     }
@@ -62,7 +62,7 @@ public final class Utterances {
         && nearness.between(one.proposition(), other.proposition()) >= NEAR;
   }
 
-  /** "An optimistic air" and "optimistic tone", "abduction" and "kidnapping": by one person. */
+  /** "A brisk pace" and "a brisk walk", "robbery" and "theft": by one person. */
   private static boolean sameFewWords(Quotation one, Quotation other) {
     boolean sharesWord =
         one.words().stream()

@@ -88,20 +88,19 @@ class ComparisonTest {
 
   @Example
   void a_weekday_excludes_dates_that_fall_on_another() {
-    When sunday = When.read("January 7, 2024").orElseThrow();
+    When sunday = When.read("June 8, 2025").orElseThrow();
 
     assertThat(When.read("on Tuesday").orElseThrow().to(sunday))
         .isEqualTo(Comparison.CONTRADICTION);
     assertThat(When.read("Sunday").orElseThrow().to(sunday)).isEqualTo(Comparison.FINER);
-    assertThat(When.read("February 3").orElseThrow().to(sunday))
-        .isEqualTo(Comparison.CONTRADICTION);
-    assertThat(When.read("January 7").orElseThrow().to(sunday)).isEqualTo(Comparison.FINER);
+    assertThat(When.read("July 3").orElseThrow().to(sunday)).isEqualTo(Comparison.CONTRADICTION);
+    assertThat(When.read("June 8").orElseThrow().to(sunday)).isEqualTo(Comparison.FINER);
   }
 
   @Example
   void words_without_a_part_of_a_date_are_no_time() {
     assertThat(When.read("two hours later")).isEmpty();
-    assertThat(When.read("in 31 February 2024")).isEmpty();
+    assertThat(When.read("in 31 February 2025")).isEmpty();
   }
 
   @Provide
