@@ -118,6 +118,31 @@ class EntitiesIT {
   }
 
   @Test
+  void what_somebody_said_is_told_from_what_was_said_about_them() {
+    String name = "Ida " + surname;
+    Report report =
+        report()
+            .naming(name, "PERSON")
+            .quoting(name, "the ramp is closed")
+            .saying("It rained")
+            .sayingOf(name, "left at noon");
+    ClaimsTopic.send(report);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
+    String path = "/v1/entities/" + idOf(name) + "/claims";
+
+    get(path).then().body("items.text", contains(name + " said the ramp is closed"));
+    given()
+        .queryParam("said", "about")
+        .get(path)
+        .then()
+        .body("items.text", contains(name + " left at noon"));
+    given().queryParam("said", "to").get(path).then().statusCode(400);
+    get("/v1/entities/none/claims").then().statusCode(404);
+  }
+
+  @Test
   void a_decision_has_the_stories_concerned_reconciled() {
     Report one = record("Ida " + surname, "PERSON");
     record("Lady " + surname, "PERSON");

@@ -94,8 +94,7 @@ final class Report {
     int start = append(sentence);
     ObjectNode statement = claim("statement", sentence, start).putObject("statement");
     statement.put("form", "indirect");
-    ObjectNode by = statement.putObject("speaker").putNull("entity").put("name", speaker);
-    span(by, start, speaker);
+    participant(statement.putObject("speaker"), speaker, start);
     span(statement.putObject("cue"), start + length(speaker) + 1, "said");
     span(
         statement.putArray("content").addObject(),
@@ -103,6 +102,15 @@ final class Report {
         content);
     statement.putArray("quoted");
     statement.put("stance", "says").putNull("addressee").putNull("via");
+    return this;
+  }
+
+  /** Adds what the outlet says of somebody. */
+  Report sayingOf(String name, String predicate) {
+    String sentence = name + " " + predicate;
+    int start = append(sentence);
+    ObjectNode fact = (ObjectNode) claim("fact", sentence, start).get("fact");
+    participant(fact.putObject("subject"), name, start);
     return this;
   }
 
@@ -155,6 +163,16 @@ final class Report {
     claim.putArray("quantities");
     claim.putArray("places");
     return claim;
+  }
+
+  private void participant(ObjectNode node, String name, int start) {
+    node.putNull("entity").put("name", name);
+    for (var entity : entities) {
+      if (entity.path("name").asText().equals(name)) {
+        node.set("entity", entity.get("id"));
+      }
+    }
+    span(node, start, name);
   }
 
   private int append(String sentence) {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.claimwire.query.store.Claims;
 import org.claimwire.query.store.Entities;
 import org.claimwire.query.store.EntityDecisions;
+import org.claimwire.query.store.StoredClaim;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,10 +42,12 @@ class EntitiesResource {
 
   private final Entities entities;
   private final EntityDecisions decisions;
+  private final Claims claims;
 
-  EntitiesResource(Entities entities, EntityDecisions decisions) {
+  EntitiesResource(Entities entities, EntityDecisions decisions, Claims claims) {
     this.entities = entities;
     this.decisions = decisions;
+    this.claims = claims;
   }
 
   @GET
@@ -92,6 +96,45 @@ class EntitiesResource {
         .find(id)
         .map(found -> EntityView.of(found, entities.roles(id), entities.decisions(id)))
         .orElseThrow(() -> Problem.notFound("entity", id));
+  }
+
+  @GET
+  @Path("/{id}/claims")
+  @Operation(
+      summary = "List what was said by or about an entity",
+      description = "Newest article first, within an article in reading order.")
+  @APIResponse(responseCode = "200", description = "A page of claims")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter cannot be understood",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "There is no such entity",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Page<ClaimView> claims(
+      @PathParam("id") String id,
+      @Parameter(description = "by: it said so; about: it takes part", example = "by")
+          @QueryParam("said")
+          String said,
+      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
+          String limit,
+      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+    int size = Parameters.limit(limit);
+    boolean about = "about".equals(Parameters.oneOf("said", said, List.of("by", "about")));
+    Claims.Place after = Cursor.claimsPlace(cursor);
+    if (entities.find(id).isEmpty()) {
+      throw Problem.notFound("entity", id);
+    }
+    List<StoredClaim> rows =
+        about ? claims.saidAbout(id, after, size + 1) : claims.saidBy(id, after, size + 1);
+    return Page.of(rows, size, ClaimView::of, last -> Cursor.to(last.place()));
   }
 
   @POST

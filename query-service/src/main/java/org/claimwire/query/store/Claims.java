@@ -24,10 +24,12 @@ public class Claims {
 
   private final DataSource database;
   private final Json json;
+  private final Entities entities;
 
-  Claims(DataSource database, Json json) {
+  Claims(DataSource database, Json json, Entities entities) {
     this.database = database;
     this.json = json;
+    this.entities = entities;
   }
 
   public Optional<StoredClaim> find(String id) {
@@ -45,7 +47,10 @@ public class Claims {
    * @param after null for the first
    */
   public List<StoredClaim> list(ClaimFilter filter, Place after, int limit) {
-    Rows rows = restrict(Rows.of(SELECT), filter);
+    return page(restrict(Rows.of(SELECT), filter), after, limit);
+  }
+
+  private List<StoredClaim> page(Rows rows, Place after, int limit) {
     if (after != null) {
       // Said with "<=" first, so that the index on time and id finds the place.
       rows.where("(a.happened_at, a.id) <= (?, ?)", after.happenedAt(), after.article());
@@ -53,6 +58,41 @@ public class Claims {
     }
     return rows.then("order by a.happened_at desc, a.id desc, c.position limit ?", limit)
         .read(database, this::stored);
+  }
+
+  /**
+   * The claims that somebody made, and follow a place.
+   *
+   * @param after null for the first
+   */
+  public List<StoredClaim> saidBy(String entity, Place after, int limit) {
+    return ofEntity(entity, "e.id = c.body #>> '{statement,speaker,entity}'", after, limit);
+  }
+
+  /**
+   * The claims that somebody or something takes part in, and follow a place.
+   *
+   * @param after null for the first
+   */
+  public List<StoredClaim> saidAbout(String entity, Place after, int limit) {
+    return ofEntity(
+        entity,
+        "e.id in (c.body #>> '{fact,subject,entity}', c.body #>> '{fact,object,entity}')",
+        after,
+        limit);
+  }
+
+  private List<StoredClaim> ofEntity(String entity, String part, Place after, int limit) {
+    Rows rows =
+        Rows.of(SELECT)
+            .where(
+                """
+                exists (select from article_entities e
+                  where e.article_id = c.article_id and e.name_key = any (?) and %s)
+                """
+                    .formatted(part),
+                entities.nameKeys(entity));
+    return page(rows, after, limit);
   }
 
   /** Adds the filter to a select from claims c and their articles a. */
