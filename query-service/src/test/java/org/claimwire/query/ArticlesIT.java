@@ -35,7 +35,7 @@ class ArticlesIT {
     }
     ClaimsTopic.send(reports);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> page(outlet, "100", null).getList("items").size() == reports.length);
 
     List<String> read = new ArrayList<>();
@@ -56,7 +56,7 @@ class ArticlesIT {
     String name = UUID.randomUUID().toString();
     ClaimsTopic.send(report().by("L’Écho du Port " + name).saying("It rained"));
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> page("l'echo du port " + name, "10", null).getList("items").size() == 1);
   }
 
@@ -65,7 +65,7 @@ class ArticlesIT {
     Report report = report().saying("The crane fell");
     ClaimsTopic.send(report);
     String path = "/v1/articles/" + report.id();
-    await().atMost(Duration.ofSeconds(20)).until(() -> get(path).statusCode() == 200);
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(path).statusCode() == 200);
     String tag = get(path).header("ETag");
 
     given().header("If-None-Match", tag).get(path).then().statusCode(304).header("ETag", tag);
@@ -73,7 +73,7 @@ class ArticlesIT {
     ClaimsTopic.send(
         report(report.id()).saying("Two cranes fell").accepted("2026-03-03T00:00:00Z"));
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> given().header("If-None-Match", tag).get(path).statusCode() == 200);
   }
 
@@ -82,7 +82,7 @@ class ArticlesIT {
     Report report = report().saying("The crane fell");
     ClaimsTopic.send(report);
     String path = "/v1/articles/" + report.id();
-    await().atMost(Duration.ofSeconds(20)).until(() -> get(path).statusCode() == 200);
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(path).statusCode() == 200);
 
     given().head(path).then().statusCode(200).header("ETag", notNullValue());
     assertThat(given().head(path).asString()).isEmpty();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStack.class)
 class ChangesIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TestHTTPResource("/v1/stream")
   URI stream;

@@ -40,7 +40,7 @@ class ClaimsIT {
   @BeforeEach
   void record() {
     ClaimsTopic.send(FIRST, SECOND);
-    await().atMost(Duration.ofSeconds(20)).until(() -> texts("limit", "100").size() == 5);
+    await().atMost(Duration.ofSeconds(60)).until(() -> texts("limit", "100").size() == 5);
   }
 
   @Test

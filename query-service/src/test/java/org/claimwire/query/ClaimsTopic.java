@@ -80,7 +80,7 @@ final class ClaimsTopic {
       consumer.assign(List.of(only));
       consumer.seekToBeginning(List.of(only));
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(
               () -> {
                 consumer

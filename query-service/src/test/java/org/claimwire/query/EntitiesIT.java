@@ -77,7 +77,7 @@ class EntitiesIT {
             .saying("It was written anew")
             .accepted("2026-04-01T00:00:00Z"));
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/entities/" + kept).jsonPath().getInt("articles") == 3);
   }
 
@@ -128,7 +128,7 @@ class EntitiesIT {
             .sayingOf(name, "left at noon");
     ClaimsTopic.send(report);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
     String path = "/v1/entities/" + idOf(name) + "/claims";
 
@@ -147,7 +147,7 @@ class EntitiesIT {
     Report one = record("Ida " + surname, "PERSON");
     record("Lady " + surname, "PERSON");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + one.id()).jsonPath().getString("story") != null);
     decide(
             idOf("Ida " + surname),
@@ -157,7 +157,7 @@ class EntitiesIT {
 
     String story = get("/v1/articles/" + one.id()).jsonPath().getString("story");
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/stories/" + story + "/report").statusCode() == 200);
   }
 
@@ -207,7 +207,7 @@ class EntitiesIT {
     Report report = report().naming(name, type).saying("It rained");
     ClaimsTopic.send(report);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
     return report;
   }

@@ -41,7 +41,7 @@ class ExportsIT {
   void record() {
     ClaimsTopic.send(REPORT);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + REPORT.id()).statusCode() == 200);
   }
 
@@ -104,7 +104,7 @@ class ExportsIT {
   @Test
   void a_story_is_exported_as_its_claims() {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + REPORT.id()).jsonPath().getString("story") != null);
     String story = get("/v1/articles/" + REPORT.id()).jsonPath().getString("story");
 

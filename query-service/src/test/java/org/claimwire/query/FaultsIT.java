@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStack.class)
 class FaultsIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject AgroalDataSource database;
 

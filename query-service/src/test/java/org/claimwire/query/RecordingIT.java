@@ -212,7 +212,7 @@ class RecordingIT {
           "00-%s-00f067aa0ba902b7-01".formatted(trace).getBytes(StandardCharsets.UTF_8));
       ClaimsTopic.sendTogether(List.of(ClaimsTopic.record(report.id(), report.body(), headers)));
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertThat(traces).containsExactly(trace));
     } finally {
       Logger.getLogger("org.claimwire.query.intake").removeHandler(handler);
@@ -237,13 +237,13 @@ class RecordingIT {
   }
 
   private static String await200(String path) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> get(path).statusCode() == 200);
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(path).statusCode() == 200);
     return get(path).asString();
   }
 
   private static void awaitTexts(String id, String text) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + id).statusCode() == 200 && texts(id).contains(text));
     assertThat(texts(id)).containsExactly(text);
   }

@@ -43,7 +43,7 @@ class SearchIT {
   void record() {
     ClaimsTopic.send(FIRST, SECOND);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(
             () ->
                 given().queryParam("q", WORD).get("/v1/claims").jsonPath().getList("items").size()
@@ -122,7 +122,7 @@ class SearchIT {
             .quotingDirectly("Ida Holm", "It is " + WORD);
     ClaimsTopic.send(quoted);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + quoted.id()).statusCode() == 200);
 
     given()

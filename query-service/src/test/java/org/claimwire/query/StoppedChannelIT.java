@@ -38,10 +38,10 @@ class StoppedChannelIT {
     Report fine = report().saying("It rained");
     ClaimsTopic.send(fine);
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + fine.id()).statusCode() == 200);
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + fine.id()).jsonPath().getString("story") != null);
     assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
 
@@ -56,7 +56,7 @@ class StoppedChannelIT {
     Report unlucky = report().saying("It snowed");
     ClaimsTopic.send(unlucky);
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> get("/q/health/live").statusCode() == 503);
+    await().atMost(Duration.ofSeconds(60)).until(() -> get("/q/health/live").statusCode() == 503);
     get("/q/health/live")
         .then()
         .body(

@@ -35,13 +35,7 @@ class ArticlesResource {
   @GET
   @Operation(summary = "List articles, newest first")
   @APIResponse(responseCode = "200", description = "A page of articles")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Page<ListedArticleView> list(
       @Parameter(description = "Only this outlet's", example = "Harbour Gazette")
           @QueryParam("outlet")
@@ -72,13 +66,7 @@ class ArticlesResource {
       description = "The article",
       content = @Content(schema = @Schema(implementation = ArticleView.class)))
   @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such article",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response get(
       @Parameter(example = "0f3b6c1d5a7e49b28c60d4e1f7a2935b") @PathParam("id") String id,
       @Context Request request) {

@@ -59,13 +59,7 @@ class ClaimsResource {
         @Content(mediaType = Exports.CSV, schema = @Schema(implementation = String.class)),
         @Content(mediaType = Exports.JSON_LD, schema = @Schema(implementation = Object.class))
       })
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Response list(
       @BeanParam ClaimQuery query,
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
@@ -84,13 +78,7 @@ class ClaimsResource {
   @Path("/claims/{id}")
   @Operation(summary = "Read a claim")
   @APIResponse(responseCode = "200", description = "The claim")
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such claim",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public ClaimView get(@Parameter(example = "c5d1") @PathParam("id") String id) {
     return claims.find(id).map(ClaimView::of).orElseThrow(() -> Problem.notFound("claim", id));
   }
@@ -101,13 +89,7 @@ class ClaimsResource {
       summary = "List what was said in so many words",
       description = "Claims in quotation marks, whole or in part; newest article first.")
   @APIResponse(responseCode = "200", description = "A page of quotations")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Page<ClaimView> quotes(
       @BeanParam ClaimQuery query,
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")

@@ -14,7 +14,6 @@ import org.claimwire.query.store.Entities;
 import org.claimwire.query.store.EntityDecisions;
 import org.claimwire.query.store.StoredClaim;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,13 +52,7 @@ class EntitiesResource {
   @GET
   @Operation(summary = "Search people, places and things by name")
   @APIResponse(responseCode = "200", description = "A page of entities, by name")
-  @APIResponse(
-      responseCode = "400",
-      description = "q is missing, or a parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Page<EntityView> search(
       @Parameter(description = "Part of a name", example = "lindqvist") @QueryParam("q") String q,
       @Parameter(description = "PERSON, ORGANIZATION, PLACE, WORK, EVENT or OTHER")
@@ -84,13 +77,7 @@ class EntitiesResource {
   @Path("/{id}")
   @Operation(summary = "Read an entity: names, roles with their sources, decisions about it")
   @APIResponse(responseCode = "200", description = "The entity")
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such entity",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public EntityView get(@PathParam("id") String id) {
     return entities
         .find(id)
@@ -104,20 +91,8 @@ class EntitiesResource {
       summary = "List what was said by or about an entity",
       description = "Newest article first, within an article in reading order.")
   @APIResponse(responseCode = "200", description = "A page of claims")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such entity",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public Page<ClaimView> claims(
       @PathParam("id") String id,
       @Parameter(description = "by: it said so; about: it takes part", example = "by")
@@ -146,13 +121,7 @@ class EntitiesResource {
           "It goes by names, so that it survives a new extraction; it is kept with who,"
               + " when and why, and the stories concerned are reconciled anew.")
   @APIResponse(responseCode = "200", description = "The entity with both their names")
-  @APIResponse(
-      responseCode = "400",
-      description = "Something is missing, or the merge makes no sense",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public EntityView merge(@PathParam("id") String id, Merge merge) {
     requireBody(merge);
     String with = required("with", merge.with());
@@ -171,13 +140,7 @@ class EntitiesResource {
       summary = "Take a name away from this entity",
       description = "The name then means another entity, which is the answer.")
   @APIResponse(responseCode = "200", description = "The entity that the name means from now on")
-  @APIResponse(
-      responseCode = "400",
-      description = "Something is missing, or the split makes no sense",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public EntityView split(@PathParam("id") String id, Split split) {
     requireBody(split);
     try {

@@ -15,7 +15,6 @@ import org.claimwire.query.store.Claims;
 import org.claimwire.query.store.Search;
 import org.claimwire.query.store.StoredClaim;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,13 +54,7 @@ class SearchResource {
       description =
           "Newest first. Facets are counted over the newest " + Search.COUNTED + " claims found.")
   @APIResponse(responseCode = "200", description = "A page of claims, and the facets of all found")
-  @APIResponse(
-      responseCode = "400",
-      description = "q is missing, or a parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public FoundClaims claims(
       @BeanParam ClaimQuery query,
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
@@ -85,13 +78,7 @@ class SearchResource {
   @Path("/articles")
   @Operation(summary = "Search the text of articles", description = "Newest first.")
   @APIResponse(responseCode = "200", description = "A page of articles")
-  @APIResponse(
-      responseCode = "400",
-      description = "q is missing, or a parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Page<ArticleHit> articles(
       @Parameter(description = "Words of the text or title", example = "ferry ramp")
           @QueryParam("q")

@@ -36,13 +36,7 @@ class StoriesResource {
   @GET
   @Operation(summary = "List stories, newest first")
   @APIResponse(responseCode = "200", description = "A page of stories")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Page<StoryView> list(
       @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
           String limit,
@@ -78,13 +72,7 @@ class StoriesResource {
         @Content(mediaType = Exports.CSV, schema = @Schema(implementation = String.class)),
         @Content(mediaType = Exports.JSON_LD, schema = @Schema(implementation = Object.class))
       })
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such story",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response get(
       @Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id,
       @Context Request request) {
@@ -104,13 +92,7 @@ class StoriesResource {
       description = "The report",
       content = @Content(schema = @Schema(implementation = ReportView.class)))
   @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such story, or it is not reconciled yet",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response report(
       @Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id,
       @Context Request request) {

@@ -29,11 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stories")
 @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
-@APIResponse(
-    responseCode = "404",
-    description = "There is no such story, or it is not reconciled yet",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", ref = "NotFound")
 class StoryPartsResource {
 
   private final StoryShelf stories;

@@ -82,13 +82,7 @@ class StreamResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(implementation = ChangeView.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "Last-Event-ID is none of this stream's",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public Multi<OutboundSseEvent> follow(
       @Parameter(description = "id of the last event seen", example = "41")
           @HeaderParam("Last-Event-ID")
