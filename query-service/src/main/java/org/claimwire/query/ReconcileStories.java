@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimwire.contracts.ArticleClaims;
 import org.claimwire.query.material.Material;
 import org.claimwire.query.reconcile.Reconciler;
 import org.claimwire.query.reconcile.StoryMaterial;
@@ -21,7 +22,6 @@ import org.claimwire.query.store.Articles;
 import org.claimwire.query.store.DatabaseAway;
 import org.claimwire.query.store.EntityDecisions;
 import org.claimwire.query.store.Placement;
-import org.claimwire.query.store.StoredArticle;
 import org.claimwire.query.store.StoryReports;
 import org.jboss.logging.Logger;
 
@@ -77,9 +77,7 @@ public class ReconcileStories {
     // An article that says something else now may leave its story, or hold it together no longer.
     Set<String> affected = new HashSet<>(placement.connected(arrived));
     Set<String> changed = new TreeSet<>(placement.storiesOf(arrived));
-    for (String id : arrived) {
-      place(articles.get(id));
-    }
+    arrived.forEach(this::place);
     affected.addAll(placement.connected(arrived));
     List<Story> stories = Stories.among(placement.profiles(affected));
     changed.addAll(placement.move(stories));
@@ -88,20 +86,36 @@ public class ReconcileStories {
     return true;
   }
 
-  private void place(StoredArticle article) {
-    String id = article.extracted().article().id();
-    if (article.extracted().refusal() != null) {
+  private void place(String id) {
+    Optional<StoryProfile> profile = profile(id);
+    if (profile.isEmpty()) {
       placement.remove(id);
       return;
     }
-    StoryProfile profile = StoryProfile.of(Material.article(article.extracted()));
-    placement.put(profile);
+    placement.put(profile.get());
     List<Link> links =
-        placement.candidates(profile).stream()
-            .map(other -> Link.between(profile, other))
+        placement.candidates(profile.get()).stream()
+            .map(other -> Link.between(profile.get(), other))
             .flatMap(Optional::stream)
             .toList();
     placement.link(id, links);
+  }
+
+  /** What the article is about; empty for one that was refused, or that we fail to read. */
+  private Optional<StoryProfile> profile(String id) {
+    try {
+      ArticleClaims article = articles.get(id).extracted();
+      return article.refusal() == null
+          ? Optional.of(StoryProfile.of(Material.article(article)))
+          : Optional.empty();
+    } catch (DatabaseAway e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A fault of ours that this article brings out: it must not keep the others waiting.
+      LOG.errorf(e, "article %s: could not be placed", id);
+      metrics.counter("claimwire.query.article.failures").increment();
+      return Optional.empty();
+    }
   }
 
   /**
@@ -121,14 +135,14 @@ public class ReconcileStories {
   }
 
   private void reconcile(String storyId) {
-    List<Article> told =
-        articles.ofStory(storyId).stream().map(a -> Material.article(a.extracted())).toList();
-    if (told.isEmpty()) {
-      reports.remove(storyId);
-      return;
-    }
     StoryReport report;
     try {
+      List<Article> told =
+          articles.ofStory(storyId).stream().map(a -> Material.article(a.extracted())).toList();
+      if (told.isEmpty()) {
+        reports.remove(storyId);
+        return;
+      }
       report = reconciler.reconcile(new StoryMaterial(storyId, told, decisions.ofStory(storyId)));
     } catch (DatabaseAway e) {
       throw e;
@@ -143,7 +157,7 @@ public class ReconcileStories {
     LOG.infof(
         "story %s: %d articles, %d origins, %d groups, %d conflicts",
         storyId,
-        told.size(),
+        report.articles().size(),
         report.origins().size(),
         report.groups().size(),
         report.conflicts().size());

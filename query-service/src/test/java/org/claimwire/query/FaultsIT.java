@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,65 @@ class FaultsIT {
         .statusCode(500)
         .contentType("application/problem+json")
         .body("detail", equalTo("This is a fault of the service; its log has the reason."));
+  }
+
+  @Test
+  void an_article_that_brings_out_a_fault_does_not_keep_others_from_their_story() throws Exception {
+    Report spoilt = report().naming("Mara Lindqvist", "PERSON").saying("The page was torn");
+    ClaimsTopic.send(spoilt);
+    awaitStory(spoilt);
+    String story = get("/v1/articles/" + spoilt.id()).jsonPath().getString("story");
+    try (Connection connection = database.getConnection();
+        var spoil =
+            connection.prepareStatement(
+                """
+                with spoilt as (
+                  update articles set zones = '[{"kind": "torn", "start": 0, "end": 1}]'
+                  where id = ? returning id)
+                insert into stories_to_reconcile (story_id) values (?)
+                """)) {
+      spoil.setString(1, spoilt.id());
+      spoil.setString(2, story);
+      spoil.executeUpdate();
+    }
+    await().atMost(PATIENCE).until(() -> failure(story) != null);
+    get("/v1/stories/" + story + "/report").then().statusCode(200);
+
+    try (Connection connection = database.getConnection();
+        var mark =
+            connection.prepareStatement("insert into articles_to_place (article_id) values (?)")) {
+      mark.setString(1, spoilt.id());
+      mark.executeUpdate();
+    }
+    Report fine = report().naming("Otto Brandt", "PERSON").saying("The page was mended");
+    ClaimsTopic.send(fine);
+    awaitStory(fine);
+    await().atMost(PATIENCE).until(() -> get("/v1/stories/" + story).statusCode() == 404);
+  }
+
+  private static void awaitStory(Report report) {
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              var article = get("/v1/articles/" + report.id());
+              return article.statusCode() == 200 && article.jsonPath().get("story") != null;
+            });
+    String story = get("/v1/articles/" + report.id()).jsonPath().getString("story");
+    await()
+        .atMost(PATIENCE)
+        .until(() -> get("/v1/stories/" + story + "/report").statusCode() == 200);
+  }
+
+  private String failure(String story) throws SQLException {
+    try (Connection connection = database.getConnection();
+        var select =
+            connection.prepareStatement("select failure from story_reports where story_id = ?")) {
+      select.setString(1, story);
+      try (var row = select.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
   }
 
   @Test
