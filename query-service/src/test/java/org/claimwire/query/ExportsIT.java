@@ -110,7 +110,13 @@ class ExportsIT {
 
     assertThat(given().accept("text/csv").get("/v1/stories/" + story).asString().lines())
         .hasSize(123);
-    given().accept("*/*").get("/v1/stories/" + story).then().body("id", equalTo(story));
+    given()
+        .accept("*/*")
+        .get("/v1/stories/" + story)
+        .then()
+        .contentType("application/json")
+        .header("Vary", "Accept")
+        .body("id", equalTo(story));
     given().accept("text/csv").get("/v1/stories/none").then().statusCode(404);
   }
 

@@ -67,11 +67,7 @@ class ClaimsResource {
       @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor,
       @Context Request request) {
     ClaimFilter filter = query.filter();
-    return exports
-        .asked(request, filter)
-        .orElseGet(
-            () ->
-                Response.ok(page(filter, limit, cursor)).type(MediaType.APPLICATION_JSON).build());
+    return exports.answer(request, filter, () -> page(filter, limit, cursor));
   }
 
   @GET

@@ -17,7 +17,8 @@ import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.claimwire.query.store.ClaimFilter;
 import org.claimwire.query.store.Claims;
 import org.claimwire.query.store.StoredClaim;
@@ -48,23 +49,23 @@ class Exports {
     this.json = json;
   }
 
-  /** The export that the request prefers; empty where it prefers JSON. */
-  Optional<Response> asked(Request request, ClaimFilter filter) {
+  /** The export that the request prefers, or where it prefers JSON, what is given as that. */
+  Response answer(Request request, ClaimFilter filter, Supplier<Object> asJson) {
     List<Variant> offered =
-        List.of(MediaType.APPLICATION_JSON, JSON_LINES, CSV, JSON_LD).stream()
+        Stream.of(MediaType.APPLICATION_JSON, JSON_LINES, CSV, JSON_LD)
             .map(type -> new Variant(MediaType.valueOf(type), (String) null, null))
             .toList();
     Variant chosen = request.selectVariant(offered);
     String type = chosen == null ? MediaType.APPLICATION_JSON : chosen.getMediaType().toString();
     return switch (type) {
-      case CSV -> Optional.of(answer(CSV + ";charset=UTF-8", out -> csv(filter, out)));
-      case JSON_LINES -> Optional.of(answer(JSON_LINES, out -> lines(filter, out)));
-      case JSON_LD -> Optional.of(answer(JSON_LD, out -> linked(filter, out)));
-      default -> Optional.empty();
+      case CSV -> answer(CSV + ";charset=UTF-8", (StreamingOutput) out -> csv(filter, out));
+      case JSON_LINES -> answer(JSON_LINES, (StreamingOutput) out -> lines(filter, out));
+      case JSON_LD -> answer(JSON_LD, (StreamingOutput) out -> linked(filter, out));
+      default -> answer(MediaType.APPLICATION_JSON, asJson.get());
     };
   }
 
-  private static Response answer(String type, StreamingOutput body) {
+  private static Response answer(String type, Object body) {
     return Response.ok(body, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 

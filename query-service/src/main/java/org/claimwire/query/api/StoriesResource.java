@@ -77,9 +77,7 @@ class StoriesResource {
       @Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id,
       @Context Request request) {
     ListedStory story = stories.find(id).orElseThrow(() -> Problem.notFound("story", id));
-    return exports
-        .asked(request, ClaimQuery.ofStory(id))
-        .orElseGet(() -> Response.ok(StoryView.of(story)).type(MediaType.APPLICATION_JSON).build());
+    return exports.answer(request, ClaimQuery.ofStory(id), () -> StoryView.of(story));
   }
 
   @GET
