@@ -40,4 +40,4 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           mediaType = Problem.MEDIA_TYPE,
                           schema = @Schema(implementation = Problem.class)))
             }))
-class ApiDescription extends Application {}
+public class ApiDescription extends Application {}
