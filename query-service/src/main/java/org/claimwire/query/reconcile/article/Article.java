@@ -31,6 +31,18 @@ public record Article(
     claims = List.copyOf(claims);
   }
 
+  // One revision is its id and its words; comparing claim by claim would cost more than comparing
+  // articles does.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Article article && id.equals(article.id) && text.equals(article.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   public String exact(Span span) {
     return text.slice(span.start(), span.end());
   }

@@ -28,6 +28,19 @@ public record Proposition(
     SortedSet<String> denied,
     Optional<String> speaker) {
 
+  // A proposition is its claim: it is looked up often, and its parts are many.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Proposition proposition
+        && claim.id().equals(proposition.claim.id())
+        && article.equals(proposition.article);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * article.hashCode() + claim.id().hashCode();
+  }
+
   public Span hull() {
     return new Span(
         spans.stream().mapToInt(Span::start).min().orElseThrow(),

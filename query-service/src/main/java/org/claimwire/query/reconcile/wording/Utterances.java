@@ -64,10 +64,13 @@ public final class Utterances {
 
   /** "A brisk pace" and "a brisk walk", "robbery" and "theft": by one person. */
   private static boolean sameFewWords(Quotation one, Quotation other) {
+    // A single word within another's phrase is that word, and no part of the phrase.
+    boolean likeLength = (one.words().size() == 1) == (other.words().size() == 1);
     boolean sharesWord =
-        one.words().stream()
-            .filter(Word::carries)
-            .anyMatch(w -> other.words().stream().anyMatch(o -> o.stem().equals(w.stem())));
+        likeLength
+            && one.words().stream()
+                .filter(Word::carries)
+                .anyMatch(w -> other.words().stream().anyMatch(o -> o.stem().equals(w.stem())));
     List<String> first = one.concepts();
     boolean sameEvent =
         first.size() == 1 && first.equals(other.concepts()) && Concepts.isEvent(first.getFirst());
