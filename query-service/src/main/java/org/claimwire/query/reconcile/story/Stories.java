@@ -20,8 +20,10 @@ import org.claimwire.query.reconcile.words.Ids;
  */
 public final class Stories {
 
-  /** The most articles one story takes; further ones found stories of their own. */
-  public static final int MOST_ARTICLES = 200;
+  /**
+   * The most articles one story takes, since its claims are compared in pairs; more found others.
+   */
+  public static final int MOST_ARTICLES = 50;
 
   /** The longest a story runs from its first to its last dated article. */
   public static final Duration LONGEST = Duration.ofDays(21);
