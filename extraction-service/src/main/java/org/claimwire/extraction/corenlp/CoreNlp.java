@@ -106,6 +106,7 @@ public final class CoreNlp {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("reading was interrupted");
     }
+    words.forEach(CoreNlp::straighten);
     List<CoreLabel> named = names.classifySentence(words);
     if (isShouted(words)) {
       // The tagger takes every capitalised word for a name; the names are found by now.
@@ -123,6 +124,14 @@ public final class CoreNlp {
     }
     Span span = tokens.getFirst().span().to(tokens.getLast().span());
     return new Sentence(span, zone.kind(), paragraph, List.copyOf(tokens), dependencies(words));
+  }
+
+  /** The models learnt "'ll" and "'s" with the straight sign alone; the offsets stay. */
+  private static void straighten(CoreLabel word) {
+    if (word.word().indexOf('\u2019') >= 0 && word.word().length() > 1) {
+      word.setWord(word.word().replace('\u2019', '\''));
+      word.setValue(word.word());
+    }
   }
 
   private static boolean isShouted(List<CoreLabel> words) {

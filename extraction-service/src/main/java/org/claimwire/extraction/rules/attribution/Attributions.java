@@ -21,7 +21,12 @@ public final class Attributions {
 
   /** Rules that find what the model overlooks more often than they err. */
   private static final Set<String> FALLBACK =
-      Set.of("clause.according-to", "clause.complement", "clause.noun", "clause.denied");
+      Set.of(
+          "clause.according-to",
+          "clause.complement",
+          "clause.noun",
+          "clause.denied",
+          "clause.judged");
 
   private Attributions() {}
 
@@ -38,7 +43,10 @@ public final class Attributions {
   public static List<Attribution> completed(
       AnalysedArticle article, List<Quotation> quotations, List<Attribution> found) {
     List<Attribution> snapped =
-        found.stream().map(a -> snapped(a, quotations, article.text())).toList();
+        found.stream()
+            .map(a -> snapped(a, quotations, article.text()))
+            .map(a -> NounPhraseEnds.completed(a, article, quotations))
+            .toList();
     // What the model's door gives to nobody in particular is the last word, not the first.
     Plausibility plausibility = new Plausibility(article, quotations);
     List<Attribution> known =

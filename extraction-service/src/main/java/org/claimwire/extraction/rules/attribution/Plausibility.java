@@ -2,12 +2,16 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.quotation.Quotation;
+import org.claimwire.extraction.rules.entity.RoleNouns;
 import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.Token;
 
 /** Knows what is no attribution, however much it looks like one. */
 final class Plausibility {
@@ -17,6 +21,8 @@ final class Plausibility {
 
   private static final Pattern NAMING =
       Pattern.compile("call|describ|brand|label|dub|term|refer|inscri|read|say|said|titl|dedicat");
+
+  private static final Set<String> SEEMING = Set.of("seem", "appear", "remain");
 
   private final AnalysedArticle article;
   private final List<Quotation> quotations;
@@ -30,7 +36,62 @@ final class Plausibility {
   boolean isPlausible(Attribution a) {
     boolean ownSource =
         a.source().isPresent() && a.content().stream().allMatch(a.source().get()::contains);
-    return !ownSource && !isOneName(a) && !isQuotedName(a);
+    return !ownSource
+        && !isOneName(a)
+        && !isQuotedName(a)
+        && !isImpersonal(a)
+        && !isRelative(a)
+        && !isEffect(a);
+  }
+
+  /** "It remains unclear whether …": so things look, and nobody says it. */
+  private boolean isImpersonal(Attribution a) {
+    boolean nobody =
+        a.source().map(s -> s.in(article.text())).filter(s -> !Reports.isNobody(s)).isEmpty();
+    return nobody && firstOf(a.cue()).filter(t -> SEEMING.contains(t.lemma())).isPresent();
+  }
+
+  /** "remarks that drew protests": the clause tells of the remarks, not what they were. */
+  private boolean isRelative(Attribution a) {
+    Span content = a.content().getFirst();
+    return a.cue().filter(c -> c.end() <= content.start()).isPresent()
+        && a.cue().map(this::in).filter(c -> !c.isEmpty() && c.getLast().isNoun()).isPresent()
+        && in(content).size() > 1
+        && in(content).getFirst().tag().equals("WDT")
+        && in(content).get(1).tag().matches("VB[DPZ]|MD");
+  }
+
+  /** "The meeting signalled a thaw": a thing, a verb that is none of speech, no clause. */
+  private boolean isEffect(Attribution a) {
+    return a.source().map(this::in).filter(s -> isThing(s)).isPresent()
+        && a.cue().map(this::in).filter(c -> c.stream().anyMatch(Token::isVerb)).isPresent()
+        && a.cue().map(this::in).orElse(List.of()).stream()
+            .noneMatch(t -> ReportingVerbs.stance(t.lemma()).isPresent())
+        && a.content().stream().flatMap(c -> in(c).stream()).noneMatch(Token::isVerb)
+        && a.content().stream()
+            .noneMatch(c -> quotations.stream().anyMatch(q -> q.span().overlaps(c)));
+  }
+
+  /** "the vote", "this change": nobody with a possessor, a name or an office. */
+  private static boolean isThing(List<Token> source) {
+    return source.size() > 1
+        && source.getFirst().tag().equals("DT")
+        && source.getLast().tag().equals("NN")
+        && source.stream().noneMatch(t -> t.isName() || t.tag().startsWith("NNP"))
+        && !RoleNouns.isPersonRole(source.getLast().lemma())
+        && !RoleNouns.isBody(source.getLast().lemma());
+  }
+
+  private Optional<Token> firstOf(Optional<Span> span) {
+    return span.map(this::in).filter(t -> !t.isEmpty()).map(List::getFirst);
+  }
+
+  private List<Token> in(Span span) {
+    return article.sentences().stream()
+        .filter(s -> s.span().overlaps(span))
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> span.contains(t.span()))
+        .toList();
   }
 
   /** A name alone says nothing; what looks like it is half of a source. */

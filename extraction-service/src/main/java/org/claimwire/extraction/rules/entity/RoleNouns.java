@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Common nouns that say what somebody is: the heads of titles and roles. */
-final class RoleNouns {
+public final class RoleNouns {
 
   private static final Set<String> PERSONS =
       WordList.of(
@@ -101,13 +101,13 @@ final class RoleNouns {
   }
 
   /** Whether the lemma says what a person is. */
-  static boolean isPersonRole(String lemma) {
+  public static boolean isPersonRole(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     return PERSONS.contains(word) || isRelative(word) || genderOf(word) != Gender.UNKNOWN;
   }
 
   /** Whether the lemma names a kind of organisation: "company", "tribunal". */
-  static boolean isBody(String lemma) {
+  public static boolean isBody(String lemma) {
     return BODIES.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
