@@ -77,8 +77,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     out.println();
     out.println(screen.bold("Look further"));
-    out.println("  pages        " + settings.httpAddress(Role.QUERY) + "/");
-    out.println("  query API    " + settings.httpAddress(Role.QUERY) + "/q/swagger-ui");
+    out.println("  stories      " + settings.httpAddress(Role.QUERY) + "/q/swagger-ui");
     out.println("  submit       " + settings.httpAddress(Role.INGEST) + "/q/swagger-ui");
     out.println("  try a text   " + settings.httpAddress(Role.EXTRACTION) + "/q/swagger-ui");
     out.println();
