@@ -106,7 +106,7 @@ class ZonesTest {
                 "Ferry fares rise again",
                 "Island school stays open",
                 "Leave a Reply",
-                "Your email address will not be shown to anybody at all on this page."))
+                "We never show anybody your email address."))
         .startsWith("body")
         .endsWith("boilerplate")
         .filteredOn("body"::equals)
