@@ -38,7 +38,9 @@ class NothingLostNothingTwiceIT {
 
   private static final int ARTICLES = 200;
   private static final int CHUNK = 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  // A broker waits up to max.poll.interval.ms (five minutes) for a killed member of a rebalancing
+  // group.
+  private static final Duration PATIENCE = Duration.ofSeconds(400);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<ObjectNode> SUBMITTED = HarbourNotes.written(ARTICLES);
