@@ -38,8 +38,7 @@ class NothingLostNothingTwiceIT {
 
   private static final int ARTICLES = 200;
   private static final int CHUNK = 20;
-  // A broker waits up to max.poll.interval.ms (five minutes) for a killed member of a rebalancing
-  // group.
+  // Two minutes once were too few after query was killed; why is not known yet.
   private static final Duration PATIENCE = Duration.ofSeconds(400);
   private static final ObjectMapper JSON = new ObjectMapper();
 
