@@ -80,7 +80,7 @@ final class DenialMeetsAssertion implements Rule {
             && denial.speaker().equals(assertion.speaker())
             && denial.isStatement()
             && assertion.isStatement();
-    if (sameVoice || sameQuote) {
+    if (sameVoice || sameQuote || denial.denied().stream().noneMatch(assertion.terms()::contains)) {
       return false;
     }
     Likeness likeness = account.story().likeness(denial.terms(), assertion.terms());

@@ -2,15 +2,8 @@ package org.claimwire.query.reconcile.group;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import org.claimwire.query.reconcile.lexicon.Concepts;
-import org.claimwire.query.reconcile.proposition.Likeness;
 import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.proposition.StoryText;
@@ -27,136 +20,76 @@ public final class Groups {
   private static final double ALIKE = 0.70;
   private static final double ALIKE_ON_AVERAGE = 0.54;
 
-  private static final double SPEAKERS = 0.1;
-
-  /** What two wordings of one utterance score: nothing is more alike. */
-  private static final double SAME_UTTERANCE = 2;
-
   private final StoryText story;
   private final Nearness nearness;
   private final List<List<Quotation>> utterances;
-  private final Map<Proposition, Set<Integer>> utterancesOf = new HashMap<>();
 
   public Groups(StoryText story, Nearness nearness, List<List<Quotation>> utterances) {
     this.story = story;
     this.nearness = nearness;
     this.utterances = utterances;
-    for (int i = 0; i < utterances.size(); i++) {
-      for (Quotation quotation : utterances.get(i)) {
-        utterancesOf.computeIfAbsent(quotation.proposition(), p -> new HashSet<>()).add(i);
-      }
-    }
   }
 
-  private record Pair(Proposition one, Proposition other, double score) {}
+  private record Pair(int one, int other, double score) {}
 
   /**
    * The groups of a story's propositions that more than one article carries, in the order of the
    * story; then those of its amounts.
    */
   public List<Group> among(List<Proposition> propositions, List<List<Stated>> slots) {
-    Map<Proposition, List<Proposition>> groupOf = new HashMap<>();
-    propositions.forEach(p -> groupOf.put(p, new ArrayList<>(List.of(p))));
-    for (Pair pair : pairs(propositions)) {
-      List<Proposition> one = groupOf.get(pair.one());
-      List<Proposition> other = groupOf.get(pair.other());
-      if (one != other && average(one, other) >= ALIKE_ON_AVERAGE) {
-        one.addAll(other);
-        other.forEach(p -> groupOf.put(p, one));
+    Scores scores = new Scores(propositions, story, nearness, utterances);
+    List<Group> groups = new ArrayList<>();
+    for (Cluster cluster : clusters(scores, pairs(propositions, scores))) {
+      List<Proposition> members = cluster.members().stream().map(propositions::get).toList();
+      if (members.stream().map(p -> p.article().id()).distinct().count() > 1) {
+        groups.add(group(cluster, propositions, scores));
       }
     }
-    List<Group> groups = new ArrayList<>();
-    propositions.stream()
-        .map(groupOf::get)
-        .filter(group -> articles(group) > 1)
-        .distinct()
-        .forEach(members -> groups.add(group(members)));
     groups.addAll(SameMeasure.in(slots, propositions));
     return groups;
   }
 
-  private static long articles(List<Proposition> group) {
-    return group.stream().map(p -> p.article().id()).distinct().count();
+  /** Each cluster once, in the order of its first claim. */
+  private static List<Cluster> clusters(Scores scores, List<Pair> pairs) {
+    List<Cluster> of = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      of.add(new Cluster(i));
+    }
+    int number = scores.size();
+    for (Pair pair : pairs) {
+      Cluster one = of.get(pair.one());
+      Cluster other = of.get(pair.other());
+      if (one != other && one.average(other, scores) >= ALIKE_ON_AVERAGE) {
+        Cluster joined = new Cluster(number++, one, other);
+        joined.members().forEach(claim -> of.set(claim, joined));
+      }
+    }
+    return of.stream().distinct().toList();
   }
 
-  private List<Pair> pairs(List<Proposition> propositions) {
+  private static List<Pair> pairs(List<Proposition> propositions, Scores scores) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < propositions.size(); i++) {
-      for (int j = i + 1; j < propositions.size(); j++) {
-        Proposition one = propositions.get(i);
-        Proposition other = propositions.get(j);
-        score(one, other)
-            .filter(s -> s >= ALIKE)
-            .ifPresent(s -> pairs.add(new Pair(one, other, s)));
+    for (int i = 0; i < scores.size(); i++) {
+      for (int j = i + 1; j < scores.size(); j++) {
+        double score = scores.between(i, j, ALIKE);
+        if (score >= ALIKE) {
+          pairs.add(new Pair(i, j, score));
+        }
       }
     }
     pairs.sort(
         Comparator.comparing((Pair p) -> -p.score())
-            .thenComparing(p -> p.one().article().id())
-            .thenComparing(p -> p.one().claim().id())
-            .thenComparing(p -> p.other().article().id())
-            .thenComparing(p -> p.other().claim().id()));
+            .thenComparing(p -> propositions.get(p.one()).article().id())
+            .thenComparing(p -> propositions.get(p.one()).claim().id())
+            .thenComparing(p -> propositions.get(p.other()).article().id())
+            .thenComparing(p -> propositions.get(p.other()).claim().id()));
     return pairs;
   }
 
-  private double average(List<Proposition> one, List<Proposition> other) {
-    return one.stream()
-        .flatMapToDouble(a -> other.stream().mapToDouble(b -> score(a, b).orElse(0.0)))
-        .average()
-        .orElse(0);
-  }
-
-  /**
-   * How much two claims say the same; empty where they cannot. What they share counts by its
-   * rarity, events before things; the model's opinion alone never suffices.
-   */
-  private Optional<Double> score(Proposition one, Proposition other) {
-    if (shareUtterance(one, other)) {
-      return Optional.of(SAME_UTTERANCE);
-    }
-    Likeness likeness = story.likeness(one.terms(), other.terms());
-    if (likeness.shared().isEmpty() || contrary(one, other, likeness)) {
-      return Optional.empty();
-    }
-    long events = likeness.shared().stream().filter(Concepts::isEvent).count();
-    return Optional.of(
-        0.5 * nearness.between(one, other)
-            + 0.04 * Math.min(likeness.sharedWeight(), 15)
-            + 0.16 * Math.min(events, 2)
-            + speakers(one, other));
-  }
-
-  /** What one says of a thing is seldom what another says of it. */
-  private static double speakers(Proposition one, Proposition other) {
-    if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
-      return 0;
-    }
-    return one.speaker().equals(other.speaker()) ? SPEAKERS : -SPEAKERS;
-  }
-
-  private boolean shareUtterance(Proposition one, Proposition other) {
-    Set<Integer> own = utterancesOf.getOrDefault(one, Set.of());
-    return utterancesOf.getOrDefault(other, Set.of()).stream().anyMatch(own::contains);
-  }
-
-  private static boolean contrary(Proposition one, Proposition other, Likeness likeness) {
-    boolean negated =
-        likeness.shared().stream()
-            .anyMatch(term -> one.denied().contains(term) != other.denied().contains(term));
-    boolean opposed =
-        one.terms().stream()
-            .filter(concept -> !other.terms().contains(concept))
-            .anyMatch(
-                concept ->
-                    other.terms().stream()
-                        .filter(o -> !one.terms().contains(o))
-                        .anyMatch(o -> Concepts.opposed(concept, o)));
-    return negated || opposed;
-  }
-
-  private Group group(List<Proposition> members) {
+  private Group group(Cluster cluster, List<Proposition> propositions, Scores scores) {
     List<Proposition> ordered =
-        members.stream()
+        cluster.members().stream()
+            .map(propositions::get)
             .sorted(
                 Comparator.comparing((Proposition p) -> p.article().id())
                     .thenComparing(Proposition::hull)
@@ -164,7 +97,7 @@ public final class Groups {
             .toList();
     List<Group.Wording> wordings = wordings(ordered);
     return new Group(
-        statement(ordered).claim().text(),
+        propositions.get(statement(cluster, propositions, scores)).claim().text(),
         ordered.stream().map(p -> new Group.Member(p, p.hull())).toList(),
         wordings,
         wordings.isEmpty()
@@ -189,13 +122,17 @@ public final class Groups {
   }
 
   /** The member most like the others; of equals the shortest. */
-  private Proposition statement(List<Proposition> members) {
-    return members.stream()
+  private static int statement(Cluster cluster, List<Proposition> propositions, Scores scores) {
+    return cluster.members().stream()
         .min(
-            Comparator.comparing((Proposition p) -> -average(List.of(p), members))
-                .thenComparing(p -> p.claim().text().length())
-                .thenComparing(p -> p.claim().id()))
+            Comparator.comparing((Integer i) -> -likeness(i, cluster, scores))
+                .thenComparing(i -> propositions.get(i).claim().text().length())
+                .thenComparing(i -> propositions.get(i).claim().id()))
         .orElseThrow();
+  }
+
+  private static double likeness(int member, Cluster cluster, Scores scores) {
+    return cluster.members().stream().mapToDouble(i -> scores.between(member, i)).sum();
   }
 
   private List<String> shared(List<Proposition> members) {

@@ -1,7 +1,9 @@
 package org.claimwire.query.reconcile.lexicon;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimwire.query.reconcile.words.Stems;
@@ -117,7 +119,8 @@ public final class Concepts {
 
   private static final Map<String, String> BY_STEM = new TreeMap<>();
   private static final Set<String> EVENT_NAMES = new TreeSet<>();
-  private static final Set<String> OPPOSED = new TreeSet<>();
+  private static final SortedSet<String> NONE = Collections.emptySortedSet();
+  private static final Map<String, SortedSet<String>> OPPOSED = new TreeMap<>();
 
   static {
     EVENTS.lines().forEach(line -> EVENT_NAMES.add(define(line)));
@@ -127,12 +130,16 @@ public final class Concepts {
         .map(line -> line.split(" "))
         .forEach(
             pair -> {
-              OPPOSED.add(pair[0] + "|" + pair[1]);
-              OPPOSED.add(pair[1] + "|" + pair[0]);
+              oppose(pair[0], pair[1]);
+              oppose(pair[1], pair[0]);
             });
   }
 
   private Concepts() {}
+
+  private static void oppose(String concept, String opposite) {
+    OPPOSED.computeIfAbsent(concept, c -> new TreeSet<>()).add(opposite);
+  }
 
   private static String define(String line) {
     String[] words = line.strip().split(" ");
@@ -153,8 +160,8 @@ public final class Concepts {
     return EVENT_NAMES.contains(concept);
   }
 
-  /** Whether what the one does the other undoes. */
-  public static boolean opposed(String concept, String other) {
-    return OPPOSED.contains(concept + "|" + other);
+  /** The concepts that undo this one, or that it undoes. */
+  public static SortedSet<String> opposites(String concept) {
+    return OPPOSED.getOrDefault(concept, NONE);
   }
 }

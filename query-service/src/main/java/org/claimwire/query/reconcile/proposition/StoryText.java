@@ -53,6 +53,7 @@ public final class StoryText {
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, Actor> actorOfTerm = new HashMap<>();
   private final Map<String, Integer> sentencesWith = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final Optional<String> mainEvent;
   private int sentences;
 
@@ -79,9 +80,10 @@ public final class StoryText {
   public List<Proposition> propositions() {
     List<Proposition> propositions = new ArrayList<>();
     for (Article article : articles) {
+      List<Claim> denials = article.claims().stream().filter(c -> denies(article, c)).toList();
       for (Claim claim : article.claims()) {
         if (claim.zone().tells()) {
-          propositions.add(proposition(article, claim, isDeniedThere(article, claim)));
+          propositions.add(proposition(article, claim, isDenied(claim, denials)));
         }
       }
     }
@@ -89,9 +91,9 @@ public final class StoryText {
   }
 
   /** Whether a claim stands within what another claim denies. */
-  private static boolean isDeniedThere(Article article, Claim claim) {
-    return article.claims().stream()
-        .filter(other -> other != claim && denies(article, other))
+  private static boolean isDenied(Claim claim, List<Claim> denials) {
+    return denials.stream()
+        .filter(other -> other != claim)
         .flatMap(other -> other.statement().orElseThrow().content().stream())
         .anyMatch(content -> content.contains(claim.evidence()));
   }
@@ -252,7 +254,8 @@ public final class StoryText {
 
   /** How much a term tells: rare ones more. */
   public double weight(String term) {
-    return Math.log(1 + (double) sentences / sentencesWith.getOrDefault(term, 1));
+    return weights.computeIfAbsent(
+        term, t -> Math.log(1 + (double) sentences / sentencesWith.getOrDefault(t, 1)));
   }
 
   public double weight(SortedSet<String> terms) {
@@ -260,8 +263,11 @@ public final class StoryText {
   }
 
   public Likeness likeness(SortedSet<String> one, SortedSet<String> other) {
-    SortedSet<String> shared = new TreeSet<>(one);
-    shared.retainAll(other);
+    SortedSet<String> shared = new TreeSet<>();
+    one.stream().filter(other::contains).forEach(shared::add);
+    if (shared.isEmpty()) {
+      return new Likeness(shared, 0, 0, 0, 0);
+    }
     double common = weight(shared);
     double first = weight(one);
     double second = weight(other);
@@ -269,8 +275,8 @@ public final class StoryText {
         shared,
         actorsOf(shared).size(),
         common,
-        common == 0 ? 0 : common / Math.min(first, second),
-        common == 0 ? 0 : common / (first + second - common));
+        common / Math.min(first, second),
+        common / (first + second - common));
   }
 
   private List<Mention> mentionsIn(Article article) {

@@ -28,15 +28,18 @@ public record Link(
     if (a.articleId().compareTo(b.articleId()) > 0) {
       return between(b, a);
     }
-    SortedSet<String> shared = new TreeSet<>(a.keys());
-    shared.retainAll(b.keys());
-    if (shared.size() < SHARED_KEYS || !near(a, b)) {
+    if (!near(a, b)) {
       return Optional.empty();
     }
     double names = cosine(a.names(), b.names());
     double words = cosine(a.words(), b.words());
     double score = likeness(names, words);
-    return score < LINKED
+    if (score < LINKED) {
+      return Optional.empty();
+    }
+    SortedSet<String> shared = new TreeSet<>(a.keys());
+    shared.retainAll(b.keys());
+    return shared.size() < SHARED_KEYS
         ? Optional.empty()
         : Optional.of(new Link(a.articleId(), b.articleId(), score, names, words, shared));
   }

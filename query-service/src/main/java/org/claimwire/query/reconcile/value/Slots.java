@@ -1,10 +1,12 @@
 package org.claimwire.query.reconcile.value;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.claimwire.query.reconcile.measure.Amount;
 import org.claimwire.query.reconcile.measure.Comparison;
 import org.claimwire.query.reconcile.proposition.Likeness;
@@ -31,34 +33,51 @@ public final class Slots {
    * where it answers the question of most of them, so that no chain of likes drifts elsewhere.
    */
   public List<List<Stated>> of(List<Stated> values) {
-    List<List<Stated>> slots = new ArrayList<>();
-    values.forEach(value -> slots.add(new ArrayList<>(List.of(value))));
+    List<BitSet> same = same(values);
+    List<List<Integer>> slots = new ArrayList<>();
+    IntStream.range(0, values.size()).forEach(i -> slots.add(new ArrayList<>(List.of(i))));
     boolean merged = true;
     while (merged) {
       merged = false;
       for (int i = 0; i < slots.size(); i++) {
         for (int j = slots.size() - 1; j > i; j--) {
-          if (mostlySame(slots.get(i), slots.get(j))) {
+          if (mostlySame(slots.get(i), slots.get(j), values, same)) {
             slots.get(i).addAll(slots.remove(j));
             merged = true;
           }
         }
       }
     }
-    return slots;
+    return slots.stream().map(slot -> slot.stream().map(values::get).toList()).toList();
   }
 
-  private boolean mostlySame(List<Stated> one, List<Stated> other) {
-    int same = 0;
-    int across = 0;
-    for (Stated a : one) {
-      for (Stated b : other) {
-        boolean within = a.article().id().equals(b.article().id());
-        across += within ? 0 : 1;
-        same += sameQuestion(a, b) ? within && across > 0 ? 0 : 1 : 0;
+  /** For each value which others answer the same question: slots ask it over and over. */
+  private List<BitSet> same(List<Stated> values) {
+    List<BitSet> same = new ArrayList<>();
+    values.forEach(value -> same.add(new BitSet()));
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        if (sameQuestion(values.get(i), values.get(j))) {
+          same.get(i).set(j);
+          same.get(j).set(i);
+        }
       }
     }
-    return same > 0 && 2 * same >= across;
+    return same;
+  }
+
+  private static boolean mostlySame(
+      List<Integer> one, List<Integer> other, List<Stated> values, List<BitSet> same) {
+    int alike = 0;
+    int across = 0;
+    for (int a : one) {
+      for (int b : other) {
+        boolean within = values.get(a).article().id().equals(values.get(b).article().id());
+        across += within ? 0 : 1;
+        alike += same.get(a).get(b) ? within && across > 0 ? 0 : 1 : 0;
+      }
+    }
+    return alike > 0 && 2 * alike >= across;
   }
 
   /** Whether two values answer the same question; symmetric. */
@@ -66,15 +85,21 @@ public final class Slots {
     if (one.article().id().equals(other.article().id())) {
       return sameQuestionWithin(one, other);
     }
-    Likeness likeness = story.likeness(one.about(), other.about());
     return switch (one.value()) {
       case Value.Much much ->
           other.value() instanceof Value.Much m
               && much.amount().to(m.amount()) != Comparison.INCOMPARABLE
-              && sameAmount(one, other, likeness, much.amount(), m.amount());
-      case Value.At at -> isTime(other) && sameTime(one, other, likeness);
-      case Value.Sometime sometime -> isTime(other) && sameTime(one, other, likeness);
+              && !tooFarApart(much.amount(), m.amount())
+              && sameAmount(one, other, much.amount());
+      case Value.At at -> isTime(other) && sameTime(one, other);
+      case Value.Sometime sometime -> isTime(other) && sameTime(one, other);
     };
+  }
+
+  private static boolean tooFarApart(Amount amount, Amount with) {
+    double larger = Math.max(amount.value(), with.value());
+    double smaller = Math.min(amount.value(), with.value());
+    return amount.unit().equals(with.unit()) && larger > FARTHEST * smaller;
   }
 
   /**
@@ -103,13 +128,8 @@ public final class Slots {
     };
   }
 
-  private static boolean sameAmount(
-      Stated one, Stated other, Likeness likeness, Amount amount, Amount with) {
-    double larger = Math.max(amount.value(), with.value());
-    double smaller = Math.min(amount.value(), with.value());
-    if (amount.unit().equals(with.unit()) && larger > FARTHEST * smaller) {
-      return false;
-    }
+  private boolean sameAmount(Stated one, Stated other, Amount amount) {
+    Likeness likeness = story.likeness(one.about(), other.about());
     if (amount.isDuration()) {
       return sameDuration(one, other, likeness);
     }
@@ -130,7 +150,8 @@ public final class Slots {
     return one.counted().stream().limit(2).anyMatch(counted::contains);
   }
 
-  private boolean sameTime(Stated one, Stated other, Likeness likeness) {
+  private boolean sameTime(Stated one, Stated other) {
+    Likeness likeness = story.likeness(one.about(), other.about());
     boolean sameEvent = one.event().isPresent() && one.event().equals(other.event());
     boolean ofTheStory = sameEvent && one.event().equals(mainEvent);
     return sameEvent && likeness.shared().size() >= 2 && likeness.contained() >= 0.3

@@ -30,7 +30,7 @@ public record Quotation(
    * other quotation marks within a claim's sentence, whose speaker nobody knows.
    */
   public static List<Quotation> in(List<Proposition> propositions) {
-    List<Quotation> quotations = new ArrayList<>();
+    Map<Article, List<Quotation>> quotations = new HashMap<>();
     for (Proposition proposition : propositions) {
       for (Span span : proposition.claim().statement().map(Statement::quoted).orElse(List.of())) {
         add(quotations, proposition, span, proposition.speaker().filter(StoryText::isActor));
@@ -49,22 +49,25 @@ public record Quotation(
         }
       }
     }
-    quotations.sort(
-        Comparator.comparing((Quotation q) -> q.proposition().article().id())
-            .thenComparing(Quotation::span));
-    return quotations;
+    return quotations.values().stream()
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparing((Quotation q) -> q.proposition().article().id())
+                .thenComparing(Quotation::span))
+        .toList();
   }
 
   private static void add(
-      List<Quotation> quotations, Proposition proposition, Span span, Optional<String> speaker) {
+      Map<Article, List<Quotation>> quotations,
+      Proposition proposition,
+      Span span,
+      Optional<String> speaker) {
     List<Word> words = proposition.article().text().words(span);
-    if (!words.isEmpty() && quotations.stream().noneMatch(q -> q.stands(proposition, span))) {
-      quotations.add(new Quotation(proposition, span, words, speaker));
+    List<Quotation> found =
+        quotations.computeIfAbsent(proposition.article(), a -> new ArrayList<>());
+    if (!words.isEmpty() && found.stream().noneMatch(q -> q.span().overlaps(span))) {
+      found.add(new Quotation(proposition, span, words, speaker));
     }
-  }
-
-  private boolean stands(Proposition other, Span place) {
-    return proposition.article().id().equals(other.article().id()) && span.overlaps(place);
   }
 
   /** Whether it names a thing something: "called it a robbery". */

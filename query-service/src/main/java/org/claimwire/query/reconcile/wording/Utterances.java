@@ -1,7 +1,9 @@
 package org.claimwire.query.reconcile.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
@@ -41,6 +43,11 @@ public final class Utterances {
       return false;
     }
     int shorter = Math.min(one.words().size(), other.words().size());
+    boolean fewWords = one.sharesSpeaker(other) && one.isShort() && other.isShort();
+    // No alignment keeps words that are not in both: most pairs need none.
+    if (!fewWords && inBoth(one, other) < PARTLY * shorter) {
+      return false;
+    }
     Alignment alignment = Alignment.of(one.words(), other.words());
     double share = (double) alignment.kept() / shorter;
     long carrying = carrying(alignment);
@@ -54,12 +61,22 @@ public final class Utterances {
     if (!one.sharesSpeaker(other)) {
       return false;
     }
-    if (one.isShort() && other.isShort()) {
+    if (fewWords) {
       return sameFewWords(one, other);
     }
     return share >= PARTLY
         && carrying >= 2
         && nearness.between(one.proposition(), other.proposition()) >= NEAR;
+  }
+
+  private static int inBoth(Quotation one, Quotation other) {
+    Map<String, Integer> left = new HashMap<>();
+    one.words().forEach(word -> left.merge(word.stem(), 1, Integer::sum));
+    int both = 0;
+    for (Word word : other.words()) {
+      both += left.merge(word.stem(), -1, Integer::sum) >= 0 ? 1 : 0;
+    }
+    return both;
   }
 
   /** "A brisk pace" and "a brisk walk", "robbery" and "theft": by one person. */
