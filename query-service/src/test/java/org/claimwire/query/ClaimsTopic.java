@@ -40,6 +40,14 @@ final class ClaimsTopic {
     }
   }
 
+  static void send(String id, String revision, Instant acceptedAt, byte[] body) {
+    try (var producer = producer()) {
+      producer.send(
+          new ProducerRecord<>(
+              Topics.CLAIMS_EXTRACTED, null, id, body, headers(id, revision, acceptedAt)));
+    }
+  }
+
   /** Sends to one partition at once, so that the records come in one batch. */
   static void sendTogether(List<ProducerRecord<String, byte[]>> records) {
     try (var producer = producer()) {

@@ -71,7 +71,17 @@ class RoomsTest {
         "java.net..",
         "org.eclipse.microprofile.openapi..",
         "org.jboss.resteasy.reactive.server..",
-        "java.sql..");
+        "java.sql.."),
+    WEB(
+        "(ROOT).api..",
+        "(ROOT).store..",
+        "(ROOT).reconcile.report..",
+        "org.claimwire.contracts..",
+        "com.fasterxml.jackson..",
+        "io.quarkus.qute..",
+        "jakarta.ws.rs..",
+        "java.net..",
+        "org.jboss.resteasy.reactive.server..");
 
     private final String[] allowed;
 

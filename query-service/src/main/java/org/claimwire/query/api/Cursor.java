@@ -17,17 +17,17 @@ import org.claimwire.query.store.StoryShelf;
  *
  * <p>The checksum is no secret; it tells a cursor that was mistyped or belongs to another list.
  */
-final class Cursor {
+public final class Cursor {
 
   private static final String SEPARATOR = "\n";
 
   private Cursor() {}
 
-  static String to(Articles.Place place) {
+  public static String to(Articles.Place place) {
     return encode("articles", place.happenedAt().toString(), place.id());
   }
 
-  static String to(Claims.Place place) {
+  public static String to(Claims.Place place) {
     return encode(
         "claims",
         place.happenedAt().toString(),
@@ -36,7 +36,7 @@ final class Cursor {
   }
 
   /** Null for null: the list is then read from its start. */
-  static Articles.Place articlesPlace(String cursor) {
+  public static Articles.Place articlesPlace(String cursor) {
     if (cursor == null) {
       return null;
     }
@@ -44,12 +44,12 @@ final class Cursor {
     return new Articles.Place(instant(parts.get(0)), parts.get(1));
   }
 
-  static String to(StoryShelf.Place place) {
+  public static String to(StoryShelf.Place place) {
     return encode("stories", place.happenedAt().toString(), place.id());
   }
 
   /** Null for null: the list is then read from its start. */
-  static StoryShelf.Place storiesPlace(String cursor) {
+  public static StoryShelf.Place storiesPlace(String cursor) {
     if (cursor == null) {
       return null;
     }
@@ -57,12 +57,12 @@ final class Cursor {
     return new StoryShelf.Place(instant(parts.get(0)), parts.get(1));
   }
 
-  static String to(Entities.Place place) {
+  public static String to(Entities.Place place) {
     return encode("entities", place.id(), place.nameKey());
   }
 
   /** Null for null: the list is then read from its start. */
-  static Entities.Place entitiesPlace(String cursor) {
+  public static Entities.Place entitiesPlace(String cursor) {
     if (cursor == null) {
       return null;
     }
@@ -71,7 +71,7 @@ final class Cursor {
   }
 
   /** Null for null: the list is then read from its start. */
-  static Claims.Place claimsPlace(String cursor) {
+  public static Claims.Place claimsPlace(String cursor) {
     if (cursor == null) {
       return null;
     }

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who says what: the groups and conflicts of a story by its articles. */
 @Schema(description = "The groups and conflicts of a story by its articles")
-record Matrix(List<Column> columns, List<Row> rows) {
+public record Matrix(List<Column> columns, List<Row> rows) {
 
-  record Column(String article, String outlet, String origin) {}
+  public record Column(String article, String outlet, String origin) {}
 
   /**
    * @param of id of the group or conflict
@@ -20,7 +20,7 @@ record Matrix(List<Column> columns, List<Row> rows) {
    * @param label the group's statement or the conflict's topic
    * @param cells one for each column, in their order
    */
-  record Row(String of, String kind, String label, List<Cell> cells) {}
+  public record Row(String of, String kind, String label, List<Cell> cells) {}
 
   /**
    * @param says says; otherwise, where it contradicts the group, or has another value than the one
@@ -28,13 +28,13 @@ record Matrix(List<Column> columns, List<Row> rows) {
    * @param words what it says, null where silent
    * @param claim id of the claim that says it, null where silent
    */
-  record Cell(
+  public record Cell(
       String says, @Schema(nullable = true) String words, @Schema(nullable = true) String claim) {
 
     static final Cell SILENT = new Cell("silent", null, null);
   }
 
-  static Matrix of(ReportView report) {
+  public static Matrix of(ReportView report) {
     List<Column> columns =
         report.articles().stream().map(a -> new Column(a.id(), a.outlet(), a.origin())).toList();
     List<Row> rows = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads query parameters, or says which one is wrong and how it should look. */
-final class Parameters {
+public final class Parameters {
 
   static final int DEFAULT_LIMIT = 50;
   static final int MAX_LIMIT = 500;
@@ -16,7 +16,7 @@ final class Parameters {
   private Parameters() {}
 
   /** Number of items on a page; {@value #DEFAULT_LIMIT} for null. */
-  static int limit(String value) {
+  public static int limit(String value) {
     if (value == null) {
       return DEFAULT_LIMIT;
     }
@@ -34,7 +34,7 @@ final class Parameters {
   }
 
   /** The text as given; null for none or blank. */
-  static String text(String name, String value) {
+  public static String text(String name, String value) {
     if (value == null || value.isBlank()) {
       return null;
     }
@@ -44,7 +44,7 @@ final class Parameters {
     return value;
   }
 
-  static String oneOf(String name, String value, List<String> allowed) {
+  public static String oneOf(String name, String value, List<String> allowed) {
     if (value != null && !allowed.contains(value)) {
       throw Problem.badParameter(
           name, "%s is one of %s, not %s.".formatted(name, String.join(", ", allowed), value));
@@ -53,12 +53,12 @@ final class Parameters {
   }
 
   /** Start of the day or the moment given. */
-  static Instant from(String name, String value) {
+  public static Instant from(String name, String value) {
     return value == null ? null : moment(name, value, 0);
   }
 
   /** End of the day, or just after the moment given, so that both include what is named. */
-  static Instant before(String name, String value) {
+  public static Instant before(String name, String value) {
     if (value == null) {
       return null;
     }

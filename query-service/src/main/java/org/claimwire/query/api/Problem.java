@@ -22,7 +22,7 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(Response.StatusType status, String detail) {
+  public static Problem of(Response.StatusType status, String detail) {
     return new Problem(
         "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, null);
   }
@@ -33,13 +33,13 @@ public record Problem(
   }
 
   /** To be thrown where nothing has this name. */
-  static WebApplicationException notFound(String what, String id) {
+  public static WebApplicationException notFound(String what, String id) {
     return thrown(
         of(Response.Status.NOT_FOUND, "There is no %s with the id %s.".formatted(what, id)));
   }
 
   /** To be thrown where a parameter cannot be understood. */
-  static WebApplicationException badParameter(String parameter, String detail) {
+  public static WebApplicationException badParameter(String parameter, String detail) {
     Response.Status status = Response.Status.BAD_REQUEST;
     return thrown(
         new Problem(

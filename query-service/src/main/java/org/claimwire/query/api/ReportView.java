@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The shape of a story report, for its description; the store keeps it as it is sent. */
 @Schema(name = "StoryReport", description = "All that is known of one story")
-record ReportView(
+public record ReportView(
     @Schema(examples = "claimwire/story-report/v1") String schema,
     StoryReport.Head story,
     List<StoryReport.ArticleLine> articles,

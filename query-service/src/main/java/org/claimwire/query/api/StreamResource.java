@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -72,9 +73,9 @@ class StreamResource {
       summary = "Follow what changes",
       description =
           """
-          Server-sent events named article, story and conflict. With Last-Event-ID the stream goes \
-          on after that event, else it begins with what changes from now on. Changes are kept for \
-          thirty days.""")
+          Server-sent events named article, story and conflict. With Last-Event-ID, or else after, \
+          the stream goes on after that event; without, it begins with what changes from now on. \
+          Changes are kept for thirty days.""")
   @APIResponse(
       responseCode = "200",
       description = "The stream",
@@ -87,8 +88,11 @@ class StreamResource {
       @Parameter(description = "id of the last event seen", example = "41")
           @HeaderParam("Last-Event-ID")
           String lastEventId,
+      @Parameter(description = "The same, for who cannot set headers", example = "41")
+          @QueryParam("after")
+          String after,
       @Context Sse sse) {
-    Follower follower = new Follower(lastEventId == null ? null : seq(lastEventId), sse);
+    Follower follower = new Follower(seen(lastEventId, after), sse);
     return Multi.createFrom()
         .ticks()
         .every(BETWEEN_LOOKS)
@@ -99,12 +103,19 @@ class StreamResource {
         .transformToMultiAndConcatenate(tick -> Multi.createFrom().iterable(follower.look()));
   }
 
-  private static long seq(String lastEventId) {
+  // A browser that lost its connection asks anew with both: what it saw last counts.
+  private static Long seen(String lastEventId, String after) {
+    if (lastEventId != null) {
+      return seq("Last-Event-ID", lastEventId);
+    }
+    return after == null ? null : seq("after", after);
+  }
+
+  private static Long seq(String parameter, String id) {
     try {
-      return Long.parseUnsignedLong(lastEventId);
+      return Long.parseUnsignedLong(id);
     } catch (NumberFormatException e) {
-      throw Problem.badParameter(
-          "Last-Event-ID", "Last-Event-ID is the id of an event of this stream.");
+      throw Problem.badParameter(parameter, parameter + " is the id of an event of this stream.");
     }
   }
 

@@ -1,0 +1,64 @@
+package org.claimwire.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds for every page, whatever it shows. */
+final class PageCheck {
+
+  private static final int MOST_BYTES = 100_000;
+
+  private PageCheck() {}
+
+  /**
+   * Looks at a page on a telephone, a tablet and a desk, in light and dark: no error, nobody else
+   * asked, nothing wider than the window, no barrier that axe finds, and less than 100 kB to fetch.
+   */
+  static void holds(Browser browser, String address) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : List.of(360, 800, 1400)) {
+        look(browser, address, width, scheme);
+      }
+    }
+  }
+
+  private static void look(Browser browser, String address, int width, ColorScheme scheme) {
+    String at = "%s at %d px, %s".formatted(address, width, scheme);
+    try (Page page = browser.tab(width, scheme)) {
+      List<String> errors = new ArrayList<>();
+      List<Request> finished = new ArrayList<>();
+      List<String> hosts = new ArrayList<>();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+              errors.add(message.text());
+            }
+          });
+      page.onPageError(errors::add);
+      page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+      page.onRequestFinished(finished::add);
+      page.navigate(address);
+
+      int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+      assertThat(wide).as("width of " + at).isLessThanOrEqualTo(width);
+      assertThat(List.copyOf(finished).stream().mapToInt(r -> r.sizes().responseBodySize).sum())
+          .as("bytes of " + at)
+          .isPositive()
+          .isLessThan(MOST_BYTES);
+      assertThat(hosts).as("hosts of " + at).containsOnly(URI.create(address).getAuthority());
+      var found = new AxeBuilder(page).analyze().getViolations();
+      assertThat(found)
+          .as("barriers of " + at)
+          .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
+          .isEmpty();
+      assertThat(errors).as("errors of " + at).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.claimwire.query;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.claimwire.query.Report.report;
+import static org.hamcrest.Matchers.containsString;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStack.class)
+class StoriesPageIT {
+
+  private static Browser browser;
+
+  @TestHTTPResource("/")
+  URI front;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void the_stories_are_listed_with_outlets_origins_and_differences() {
+    String story = SampleStories.awaitStory("museum");
+    try (Page page = browser.tab()) {
+      page.navigate(front.toString());
+      Locator card =
+          page.locator(".card")
+              .filter(
+                  new Locator.FilterOptions()
+                      .setHas(page.locator("a[href='/stories/" + story + "']")));
+      assertThat(card).containsText("5 outlets");
+      assertThat(card).containsText("4 independent origins");
+      assertThat(card).containsText("contradictions");
+    }
+    PageCheck.holds(browser, front.toString());
+  }
+
+  @Test
+  void a_reader_is_told_when_something_is_new() {
+    try (Page page = browser.tab()) {
+      page.navigate(front.toString());
+      assertThat(page.getByRole(AriaRole.STATUS)).isEmpty();
+      ClaimsTopic.send(report().titled("Ferry ramp shut at dawn").saying("The ramp was shut"));
+      page.getByText("Show it as it is now").click();
+      assertThat(page.getByText("Ferry ramp shut at dawn").first()).isVisible();
+    }
+  }
+
+  @Test
+  void what_is_not_there_is_said_on_a_page() {
+    given()
+        .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        .get("/nothing")
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .body(containsString("There is nothing at this address."));
+    given().accept("text/html").get("/?cursor=nonsense").then().statusCode(400);
+    given().get("/v1/nothing").then().contentType("application/problem+json");
+  }
+}
