@@ -54,8 +54,7 @@ final class PartsDoNotAddUp implements Rule {
   }
 
   private static boolean isCount(Amount amount) {
-    boolean counted = amount.unit().isEmpty() || amount.unit().get().equals("person");
-    return counted && amount.bound() == Bound.EXACT;
+    return amount.isCount() && amount.bound() == Bound.EXACT;
   }
 
   /** The numbers in digits after a colon that follows the total, up to the end of its sentence. */

@@ -17,6 +17,10 @@ final class QuotationsDiffer implements Rule {
   private static final Set<String> NEGATORS =
       Set.of("not", "never", "no", "nobody", "none", "nothing", "neither", "nor");
 
+  /** "Little" for "nothing" is weaker, and no opposite. */
+  private static final Set<String> SCARCE =
+      Set.of("little", "few", "hardly", "scarcely", "barely", "rarely", "seldom");
+
   @Override
   public String name() {
     return "quotations.differ";
@@ -87,6 +91,7 @@ final class QuotationsDiffer implements Rule {
     boolean longEnough = !full.isShort() && !other.isShort();
     boolean turned =
         negations(full.words()) % 2 != negations(other.words()) % 2
+            && alignment.different().stream().noneMatch(word -> SCARCE.contains(word.form()))
             && alignment.different().stream().filter(Word::carries).count() <= 2;
     boolean recounted =
         alignment.changes().stream()

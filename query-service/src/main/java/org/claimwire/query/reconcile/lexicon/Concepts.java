@@ -40,7 +40,7 @@ public final class Concepts {
       CRITICISE criticise criticize criticism condemn condemnation slam
       PRAISE praise hail laud
       DESCRIBE describe description call label term dub brand characterize characterise refer
-      ASK ask request urge appeal seek plea
+      ASK ask request urge seek plea
       PROMISE promise pledge vow
       THREATEN threaten threat menace
       WARN warn warning

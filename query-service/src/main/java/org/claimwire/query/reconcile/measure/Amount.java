@@ -11,6 +11,10 @@ import java.util.Optional;
 public record Amount(double value, Optional<String> unit, Bound bound) {
 
   private static final double ABOUT = 0.15;
+
+  /** "Two hours" may be some minutes more; "seven years" is neither six nor eight. */
+  private static final double MOST_ROUNDED_TIME = 0.45;
+
   private static final double NEARLY = 0.15;
   private static final double ROUND_COUNT = 100;
 
@@ -22,7 +26,7 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
 
   /** How this stands to another amount of the same thing. */
   public Comparison to(Amount other) {
-    if (!base().equals(other.base())) {
+    if (!measuresAs(other)) {
       return Comparison.INCOMPARABLE;
     }
     if (bound == other.bound && inBaseUnits() == other.inBaseUnits()) {
@@ -40,8 +44,26 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
     return range().admits(number);
   }
 
+  /** Whether things or people are counted one by one. */
+  public boolean isCount() {
+    return unit.isEmpty() || isOfPeople() || Units.isPeople(unit.get());
+  }
+
   public boolean isDuration() {
     return unit.isPresent() && Units.measuresTime(unit.get());
+  }
+
+  /** "Four workers" are four people; but workers are not guests. */
+  private boolean measuresAs(Amount other) {
+    return base().equals(other.base())
+        || unit.isPresent()
+            && other.unit.isPresent()
+            && (Units.isPeople(unit.get()) && other.isOfPeople()
+                || Units.isPeople(other.unit.get()) && isOfPeople());
+  }
+
+  private boolean isOfPeople() {
+    return unit.filter(name -> name.equals("person")).isPresent();
   }
 
   private String base() {
@@ -76,7 +98,7 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
    * rounded, "41 people" is 41; but "two hours" may be a minute more.
    */
   private double rounding() {
-    boolean counted = unit.isEmpty() || unit.get().equals("person");
+    boolean counted = isCount();
     if (value == 0 || counted && value < ROUND_COUNT) {
       return 0;
     }
@@ -85,7 +107,9 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
       return 0;
     }
     // A tenth of the value at most: "1 billion" is not 0.6 billion.
-    return isDuration() && value < 10 ? value * ABOUT : Math.min(place / 2, value / 10);
+    return isDuration() && value < 10
+        ? Math.min(value * ABOUT, MOST_ROUNDED_TIME)
+        : Math.min(place / 2, value / 10);
   }
 
   /** The place of the last digit that is not zero: 10 for 340, 0.1 for 2.4. */

@@ -1,6 +1,7 @@
 package org.claimwire.query.reconcile.measure;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Which units measure the same, and how many base units each is. */
 final class Units {
@@ -35,7 +36,21 @@ final class Units {
           Map.entry("hectare", new Unit("square-metre", 10_000)),
           Map.entry("acre", new Unit("square-metre", 4_046.86)));
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          ("worker employee spectator supporter passenger resident victim soldier student child"
+                  + " woman man patient visitor fan protester demonstrator civilian officer"
+                  + " firefighter guard prisoner refugee migrant voter member guest fighter doctor"
+                  + " nurse teacher farmer journalist tourist miner inmate detainee hostage sailor"
+                  + " survivor suspect client customer villager pupil athlete user viewer")
+              .split(" "));
+
   private Units() {}
+
+  /** Whether it counts people of one kind, such as passengers. */
+  static boolean isPeople(String name) {
+    return PEOPLE.contains(name);
+  }
 
   /** The unit of that name; one we do not convert measures only itself. */
   static Unit of(String name) {

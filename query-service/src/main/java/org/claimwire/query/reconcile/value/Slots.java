@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.measure.Amount;
 import org.claimwire.query.reconcile.measure.Comparison;
 import org.claimwire.query.reconcile.proposition.Likeness;
@@ -97,9 +98,9 @@ public final class Slots {
   }
 
   private static boolean tooFarApart(Amount amount, Amount with) {
-    double larger = Math.max(amount.value(), with.value());
-    double smaller = Math.min(amount.value(), with.value());
-    return amount.unit().equals(with.unit()) && larger > FARTHEST * smaller;
+    double larger = Math.max(amount.inBaseUnits(), with.inBaseUnits());
+    double smaller = Math.min(amount.inBaseUnits(), with.inBaseUnits());
+    return larger > FARTHEST * smaller;
   }
 
   /**
@@ -133,10 +134,18 @@ public final class Slots {
     if (amount.isDuration()) {
       return sameDuration(one, other, likeness);
     }
-    boolean counted = amount.unit().filter(unit -> !unit.equals("person")).isEmpty();
-    return counted
+    if (sameWhole(one, other)) {
+      return true;
+    }
+    return amount.isCount()
         ? sameThing(one, other) && likeness.shared().size() >= 2 && likeness.contained() >= 0.4
         : likeness.contained() >= 0.45 && likeness.shared().size() >= 2;
+  }
+
+  /** "Turnout was 67 percent": one thing, and all that the clause is about. */
+  private static boolean sameWhole(Stated one, Stated other) {
+    return one.about().equals(other.about())
+        && one.about().stream().anyMatch(term -> !Concepts.isEvent(term));
   }
 
   private static boolean sameDuration(Stated one, Stated other, Likeness likeness) {
@@ -152,10 +161,23 @@ public final class Slots {
 
   private boolean sameTime(Stated one, Stated other) {
     Likeness likeness = story.likeness(one.about(), other.about());
+    if (areTwoOccasions(one, other, likeness)) {
+      return false;
+    }
     boolean sameEvent = one.event().isPresent() && one.event().equals(other.event());
     boolean ofTheStory = sameEvent && one.event().equals(mainEvent);
     return sameEvent && likeness.shared().size() >= 2 && likeness.contained() >= 0.3
         || ofTheStory && (one.bare() || other.bare())
         || likeness.actors() >= 1 && likeness.concepts() >= 2 && likeness.contained() >= 0.5;
+  }
+
+  /** The last time that a club won is not this time, nor the last time that another won. */
+  private static boolean areTwoOccasions(Stated one, Stated other, Likeness likeness) {
+    if (one.ofAnotherOccasion() && other.ofAnotherOccasion()) {
+      return likeness.actors() == 0
+          && !StoryText.actorsOf(one.about()).isEmpty()
+          && !StoryText.actorsOf(other.about()).isEmpty();
+    }
+    return one.ofAnotherOccasion() && other.isNews() || other.ofAnotherOccasion() && one.isNews();
   }
 }

@@ -1,10 +1,13 @@
 package org.claimwire.query.reconcile.value;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
+import org.claimwire.query.reconcile.measure.When;
 import org.claimwire.query.reconcile.words.Span;
 
 /**
@@ -17,6 +20,8 @@ import org.claimwire.query.reconcile.words.Span;
  * @param counted the terms of what is counted, nearest first; empty for a time
  * @param event the concept of the nearest event; empty where none is near
  * @param bare whether that event is only referred to ("the meeting"), and not told
+ * @param ofAnotherOccasion whether it is told of another occasion than the news, such as the last
+ *     time that a club won
  */
 public record Stated(
     Article article,
@@ -28,7 +33,28 @@ public record Stated(
     SortedSet<String> lead,
     List<String> counted,
     Optional<String> event,
-    boolean bare) {
+    boolean bare,
+    boolean ofAnotherOccasion) {
+
+  private static final Duration NEWS = Duration.ofDays(7);
+
+  /** Whether it is dated to the days before print, or its date depends on the day of print. */
+  boolean isNews() {
+    return switch (value) {
+      case Value.At at ->
+          switch (at.when()) {
+            case When.Known known ->
+                article
+                    .publishedAt()
+                    .map(printed -> printed.minus(NEWS).atOffset(ZoneOffset.UTC).toLocalDate())
+                    .map(known.from()::isAfter)
+                    .orElse(false);
+            case When.Partly partly -> partly.weekday().isPresent();
+          };
+      case Value.Sometime sometime -> true;
+      case Value.Much much -> false;
+    };
+  }
 
   public String words() {
     return article.exact(span);

@@ -36,6 +36,12 @@ public final class StatedValues {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "their", "these", "those", "its");
 
+  private static final Set<String> PREVIOUS =
+      Set.of("previous", "previously", "formerly", "originally", "once");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "final");
+  private static final Set<String> STRETCHES = Set.of("day", "night", "week", "month", "year");
+
   private static final Set<String> NUMBERS =
       Set.of(
           ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -157,7 +163,8 @@ public final class StatedValues {
         lead(before),
         counted,
         event.map(StatedValues::concept).map(concept -> bounded(article, span, clause) + concept),
-        event.map(word -> isReferredTo(article, word, clause)).orElse(false));
+        event.map(word -> isReferredTo(article, word, clause)).orElse(false),
+        isOfAnotherOccasion(article, clause));
   }
 
   /** "By 31 March" is not the day of what happens: it answers another question than "on". */
@@ -174,6 +181,25 @@ public final class StatedValues {
         .map(form -> form + " ")
         .findFirst()
         .orElse("");
+  }
+
+  /**
+   * "They last won in 1992" and "the strike entered its second day" tell of another occasion than
+   * the one that is news.
+   */
+  private static boolean isOfAnotherOccasion(Article article, Span clause) {
+    List<Word> words = article.text().words(clause);
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).form();
+      Word next = words.get(Math.min(i + 1, words.size() - 1));
+      boolean lastDid =
+          form.equals("last") && (Concepts.isEvent(concept(next)) || next.form().endsWith("ed"));
+      boolean laterDay = ORDINALS.contains(form) && STRETCHES.contains(next.form());
+      if (PREVIOUS.contains(form) || lastDid || laterDay) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SortedSet<String> lead(List<Word> before) {
