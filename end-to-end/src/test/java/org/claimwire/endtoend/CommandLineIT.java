@@ -88,6 +88,22 @@ class CommandLineIT {
   }
 
   @Test
+  void an_article_that_is_not_read_is_told_of() throws Exception {
+    Path german =
+        write(
+            "hafen.txt",
+            """
+            Die Hafenmeisterin sagte am Dienstag, die Rampe werde erst im Herbst wieder geöffnet.
+            Nach Angaben der Stadt sind bis dahin noch viele Arbeiten nötig, und das Geld fehlt.
+            """);
+
+    Finished done = stack.claimwire("add", german.toString());
+
+    assertThat(done.code()).as(done.err()).isZero();
+    assertThat(done.err()).contains("1 article accepted").contains("not read");
+  }
+
+  @Test
   void status_names_every_process_and_logs_shows_what_one_wrote() {
     assertThat(stack.claimwire("status").code()).isZero();
     assertThat(stack.claimwire("status").out())

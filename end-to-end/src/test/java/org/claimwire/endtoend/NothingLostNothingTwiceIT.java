@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.core.ConditionTimeoutException;
 import org.claimwire.contracts.Topics;
 import org.claimwire.local.client.IngestClient.Outcome;
 import org.claimwire.local.client.KnownArticle;
@@ -38,8 +39,7 @@ class NothingLostNothingTwiceIT {
 
   private static final int ARTICLES = 200;
   private static final int CHUNK = 20;
-  // Two minutes once were too few after query was killed; why is not known yet.
-  private static final Duration PATIENCE = Duration.ofSeconds(400);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<ObjectNode> SUBMITTED = HarbourNotes.written(ARTICLES);
@@ -188,10 +188,25 @@ class NothingLostNothingTwiceIT {
   }
 
   private static void awaitArrived(int count) {
-    await(count + " articles")
-        .atMost(PATIENCE)
-        .ignoreExceptionsInstanceOf(ServiceException.class)
-        .until(() -> listedIds().size() >= count);
+    try {
+      await(count + " articles")
+          .atMost(PATIENCE)
+          .ignoreExceptionsInstanceOf(ServiceException.class)
+          .until(() -> listedIds().size() >= count);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(whereTheyAre(), e);
+    }
+  }
+
+  /** How far the articles have come, which tells who stands still. */
+  private static String whereTheyAre() {
+    return "%d acknowledged, %d not extracted, %d extracted, %d of them not recorded, %d listed"
+        .formatted(
+            ACKNOWLEDGED.size(),
+            probe().lag("extraction-service", Topics.ARTICLES_RAW),
+            probe().read(Topics.CLAIMS_EXTRACTED).size(),
+            probe().lag("query-service", Topics.CLAIMS_EXTRACTED),
+            listedIds().size());
   }
 
   private static void awaitNoLag() {

@@ -1,7 +1,10 @@
 package org.claimwire.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigInteger;
@@ -38,6 +41,20 @@ class IngestConfigTest {
     assertThat(config.retryAfter()).isEqualTo(Duration.ofMinutes(1));
     assertThat(config.inFlight().asLongValue()).isEqualTo(5 * 1024 * 1024);
     assertThat(config.bulkWindow()).isEqualTo(7);
+  }
+
+  @Test
+  void bounds_that_contradict_each_other_end_the_start() {
+    assertThatThrownBy(() -> start("claimwire.ingest.in-flight", "1M"))
+        .hasMessageContaining("claimwire.ingest.in-flight is below");
+    assertThatThrownBy(() -> start("claimwire.ingest.max-article-size", "40M"))
+        .hasMessageContaining("claimwire.ingest.max-article-size is above");
+    assertThatCode(() -> start("claimwire.ingest.max-article-size", "32M"))
+        .doesNotThrowAnyException();
+  }
+
+  private static void start(String name, String value) {
+    new Wiring().checkBounds(new StartupEvent(), config(Map.of(name, value)));
   }
 
   private static IngestConfig config(Map<String, String> set) {

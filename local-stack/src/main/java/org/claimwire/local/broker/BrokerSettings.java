@@ -43,6 +43,8 @@ final class BrokerSettings {
 
     // A consumer that was away for a fortnight goes on where it stopped.
     p.setProperty("offsets.retention.minutes", Integer.toString(TEN_YEARS_IN_MINUTES));
+    // Which dead letters were retried stands beside the offset: gaps may be many.
+    p.setProperty("offset.metadata.max.bytes", Integer.toString(1024 * 1024));
     // A broker that was killed must wait this long before it may register again.
     p.setProperty("broker.session.timeout.ms", "3000");
     p.setProperty("broker.heartbeat.interval.ms", "500");

@@ -28,6 +28,15 @@ public final class AwaitArticles {
     }
   }
 
+  /**
+   * What did not become claims, with its reason by article id.
+   *
+   * @param dead articles that went to the dead letters
+   * @param unread articles that are kept, but that the extraction does not read: their language or
+   *     size
+   */
+  public record Arrival(Map<String, String> dead, Map<String, String> unread) {}
+
   private final QueryClient query;
   private final Function<Map<String, String>, Map<String, String>> findDead;
   private final Duration patience;
@@ -52,18 +61,21 @@ public final class AwaitArticles {
    *
    * @param revisions by article id
    * @param progress hears the number of articles that arrived since it was last called
-   * @return the reasons, by article id, of those that went to the dead letters instead
+   * @return those that arrived otherwise than as claims
    * @throws NotArrived if some do not arrive
    * @throws ServiceException if the query service does not answer
    */
-  public Map<String, String> await(Map<String, String> revisions, LongConsumer progress) {
+  public Arrival await(Map<String, String> revisions, LongConsumer progress) {
     Map<String, String> dead = new TreeMap<>();
+    Map<String, String> unread = new TreeMap<>();
     Deque<String> missing = new ArrayDeque<>(revisions.keySet());
     long lastArrival = System.nanoTime();
     long lastSuspicion = lastArrival;
     while (!missing.isEmpty()) {
       String id = missing.peekFirst();
-      if (find(id, revisions.get(id)).isPresent()) {
+      Optional<KnownArticle> found = find(id, revisions.get(id));
+      if (found.isPresent()) {
+        found.flatMap(KnownArticle::refusal).ifPresent(reason -> unread.put(id, reason));
         missing.removeFirst();
         progress.accept(1);
         lastArrival = System.nanoTime();
@@ -85,8 +97,10 @@ public final class AwaitArticles {
     }
     Map<String, String> alive = new TreeMap<>(revisions);
     alive.keySet().removeAll(dead.keySet());
+    // An article that could not be read is kept, and stands in no story.
+    alive.keySet().removeAll(unread.keySet());
     awaitStories(alive);
-    return dead;
+    return new Arrival(dead, unread);
   }
 
   private void awaitStories(Map<String, String> revisions) {
@@ -111,14 +125,12 @@ public final class AwaitArticles {
     }
   }
 
-  // An article that could not be read is kept, and stands in no story.
   private boolean isTold(KnownArticle article, Map<String, Optional<JsonNode>> reports) {
-    return article.refusal().isPresent()
-        || article
-            .story()
-            .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
-            .filter(report -> idsOf(report).contains(article.id()))
-            .isPresent();
+    return article
+        .story()
+        .flatMap(story -> reports.computeIfAbsent(story, query::findReport))
+        .filter(report -> idsOf(report).contains(article.id()))
+        .isPresent();
   }
 
   private static List<String> idsOf(JsonNode report) {

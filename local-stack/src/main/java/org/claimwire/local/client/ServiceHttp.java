@@ -16,11 +16,18 @@ import java.util.Optional;
 /** Requests to one service; an answer that is no success becomes a {@link ServiceException}. */
 final class ServiceHttp {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+  // A bulk waits for the broker, an extraction for the longest article.
+  private static final Duration WORK = Duration.ofMinutes(3);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  // Plain services on one machine: the upgrade to HTTP/2 would be one more exchange that a killed
+  // server can leave open.
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final String service;
   private final String address;
 
@@ -31,13 +38,13 @@ final class ServiceHttp {
 
   /** The document at the path. */
   JsonNode get(String path) {
-    HttpResponse<String> response = send(HttpRequest.newBuilder().GET(), path);
+    HttpResponse<String> response = send(HttpRequest.newBuilder().GET().timeout(ANSWER), path);
     return parse(success(response).body());
   }
 
   /** The document at the path; empty where there is none (404). */
   Optional<JsonNode> find(String path) {
-    HttpResponse<String> response = send(HttpRequest.newBuilder().GET(), path);
+    HttpResponse<String> response = send(HttpRequest.newBuilder().GET().timeout(ANSWER), path);
     return response.statusCode() == 404
         ? Optional.empty()
         : Optional.of(parse(success(response).body()));
@@ -46,6 +53,7 @@ final class ServiceHttp {
   String post(String path, String contentType, String body) {
     var request =
         HttpRequest.newBuilder()
+            .timeout(WORK)
             .header("Content-Type", contentType)
             .POST(BodyPublishers.ofString(body));
     return success(send(request, path)).body();
@@ -53,9 +61,7 @@ final class ServiceHttp {
 
   private HttpResponse<String> send(HttpRequest.Builder request, String path) {
     try {
-      return http.send(
-          request.uri(URI.create(address + path)).timeout(PATIENCE).build(),
-          BodyHandlers.ofString());
+      return http.send(request.uri(URI.create(address + path)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new ServiceException.Unreachable(service, address, e);
     } catch (InterruptedException e) {

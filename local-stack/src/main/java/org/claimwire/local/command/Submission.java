@@ -8,6 +8,7 @@ import org.claimwire.local.articles.ArticleFiles;
 import org.claimwire.local.client.AddArticles;
 import org.claimwire.local.client.AddArticles.Added;
 import org.claimwire.local.client.AwaitArticles;
+import org.claimwire.local.client.AwaitArticles.Arrival;
 import org.claimwire.local.client.IngestClient;
 import org.claimwire.local.client.QueryClient;
 import org.claimwire.local.deadletters.DeadLetter;
@@ -43,20 +44,26 @@ final class Submission {
   }
 
   /**
-   * Waits until submitted articles are queryable.
+   * Waits until submitted articles are queryable, and tells of those that hold no claims.
    *
-   * @return whether all are
+   * @return whether none went to the dead letters
    */
   boolean await(Added added, Duration patience) {
     var query = new QueryClient(settings.httpAddress(Role.QUERY));
-    Map<String, String> dead;
+    Arrival arrival;
     try (var bar = new Bar("reading", added.accepted().size(), screen)) {
-      dead = new AwaitArticles(query, this::dead, patience).await(added.accepted(), bar);
+      arrival = new AwaitArticles(query, this::dead, patience).await(added.accepted(), bar);
     }
-    dead.forEach(
-        (id, reason) ->
-            System.err.println(screen.red("gone to the dead letters ") + id + ": " + reason));
-    return dead.isEmpty();
+    arrival
+        .unread()
+        .forEach(
+            (id, reason) -> System.err.println(screen.yellow("not read ") + id + ": " + reason));
+    arrival
+        .dead()
+        .forEach(
+            (id, reason) ->
+                System.err.println(screen.red("gone to the dead letters ") + id + ": " + reason));
+    return arrival.dead().isEmpty();
   }
 
   private Map<String, String> dead(Map<String, String> revisions) {
