@@ -70,7 +70,7 @@ class RoomsTest {
         "io.smallrye.mutiny..",
         "java.net..",
         "org.eclipse.microprofile.openapi..",
-        "org.jboss.resteasy.reactive.server..",
+        "org.jboss.resteasy.reactive..",
         "java.sql.."),
     WEB(
         "(ROOT).api..",

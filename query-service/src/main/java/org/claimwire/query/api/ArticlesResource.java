@@ -1,25 +1,23 @@
 package org.claimwire.query.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.claimwire.query.store.Articles;
 import org.claimwire.query.store.ListedArticle;
 import org.claimwire.query.store.StoredArticle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,15 +39,13 @@ class ArticlesResource {
           @QueryParam("outlet")
           String outlet,
       @Parameter(description = "Only this story's") @QueryParam("story") String story,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
-    int size = Parameters.limit(limit);
+      @BeanParam Paging paging) {
+    int size = paging.size();
     List<ListedArticle> rows =
         articles.list(
             Parameters.text("outlet", outlet),
             Parameters.text("story", story),
-            Cursor.articlesPlace(cursor),
+            Cursor.articlesPlace(paging.cursor),
             size + 1);
     return Page.of(
         rows,
@@ -61,19 +57,15 @@ class ArticlesResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "Read an article: its text, zones, entities and claims")
-  @APIResponse(
-      responseCode = "200",
-      description = "The article",
-      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @APIResponse(responseCode = "200", description = "The article")
   @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response get(
+  public RestResponse<ArticleView> get(
       @Parameter(example = "0f3b6c1d5a7e49b28c60d4e1f7a2935b") @PathParam("id") String id,
       @Context Request request) {
     StoredArticle article = articles.find(id).orElseThrow(() -> Problem.notFound("article", id));
     // The story is part of the answer and changes without the article.
-    EntityTag tag = new EntityTag(article.digest().substring(0, 32) + "-" + article.story());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(ArticleView.of(article)) : unchanged).tag(tag).build();
+    String version = article.digest().substring(0, 32) + "-" + article.story();
+    return Conditional.answer(request, version, () -> ArticleView.of(article));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -61,13 +60,9 @@ class ClaimsResource {
       })
   @APIResponse(responseCode = "400", ref = "BadParameter")
   public Response list(
-      @BeanParam ClaimQuery query,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor,
-      @Context Request request) {
+      @BeanParam ClaimQuery query, @BeanParam Paging paging, @Context Request request) {
     ClaimFilter filter = query.filter();
-    return exports.answer(request, filter, () -> page(filter, limit, cursor));
+    return exports.answer(request, filter, () -> page(filter, paging));
   }
 
   @GET
@@ -86,20 +81,16 @@ class ClaimsResource {
       description = "Claims in quotation marks, whole or in part; newest article first.")
   @APIResponse(responseCode = "200", description = "A page of quotations")
   @APIResponse(responseCode = "400", ref = "BadParameter")
-  public Page<ClaimView> quotes(
-      @BeanParam ClaimQuery query,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+  public Page<ClaimView> quotes(@BeanParam ClaimQuery query, @BeanParam Paging paging) {
     if (query.form != null && !QUOTED.contains(query.form)) {
       throw Problem.badParameter("form", "A quotation is direct or mixed, not " + query.form + ".");
     }
-    return page(query.filter(query.form == null ? QUOTED : List.of(query.form)), limit, cursor);
+    return page(query.filter(query.form == null ? QUOTED : List.of(query.form)), paging);
   }
 
-  private Page<ClaimView> page(ClaimFilter filter, String limit, String cursor) {
-    int size = Parameters.limit(limit);
-    List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(cursor), size + 1);
+  private Page<ClaimView> page(ClaimFilter filter, Paging paging) {
+    int size = paging.size();
+    List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(paging.cursor), size + 1);
     return Page.of(rows, size, ClaimView::of, last -> Cursor.to(last.place()));
   }
 }

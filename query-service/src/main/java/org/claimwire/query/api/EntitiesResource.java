@@ -1,5 +1,6 @@
 package org.claimwire.query.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -58,14 +59,15 @@ class EntitiesResource {
       @Parameter(description = "PERSON, ORGANIZATION, PLACE, WORK, EVENT or OTHER")
           @QueryParam("type")
           String type,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+      @BeanParam Paging paging) {
     String words = required("q", q);
-    int size = Parameters.limit(limit);
+    int size = paging.size();
     List<Entities.ListedEntity> rows =
         entities.search(
-            words, Parameters.oneOf("type", type, TYPES), Cursor.entitiesPlace(cursor), size + 1);
+            words,
+            Parameters.oneOf("type", type, TYPES),
+            Cursor.entitiesPlace(paging.cursor),
+            size + 1);
     return Page.of(
         rows,
         size,
@@ -98,12 +100,10 @@ class EntitiesResource {
       @Parameter(description = "by: it said so; about: it takes part", example = "by")
           @QueryParam("said")
           String said,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
-    int size = Parameters.limit(limit);
+      @BeanParam Paging paging) {
+    int size = paging.size();
     boolean about = "about".equals(Parameters.oneOf("said", said, List.of("by", "about")));
-    Claims.Place after = Cursor.claimsPlace(cursor);
+    Claims.Place after = Cursor.claimsPlace(paging.cursor);
     if (entities.find(id).isEmpty()) {
       throw Problem.notFound("entity", id);
     }

@@ -55,18 +55,14 @@ class SearchResource {
           "Newest first. Facets are counted over the newest " + Search.COUNTED + " claims found.")
   @APIResponse(responseCode = "200", description = "A page of claims, and the facets of all found")
   @APIResponse(responseCode = "400", ref = "BadParameter")
-  public FoundClaims claims(
-      @BeanParam ClaimQuery query,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
+  public FoundClaims claims(@BeanParam ClaimQuery query, @BeanParam Paging paging) {
     ClaimFilter filter = query.filter();
     String words = words(filter.words());
-    int size = Parameters.limit(limit);
-    List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(cursor), size + 1);
+    int size = paging.size();
+    List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(paging.cursor), size + 1);
     Page<StoredClaim> page = Page.of(rows, size, row -> row, last -> Cursor.to(last.place()));
     List<List<Search.Piece>> marked =
-        search.marked(page.items().stream().map(row -> row.claim().text()).toList(), words);
+        search.marked(page.items().stream().map(StoredClaim::text).toList(), words);
     List<ClaimHit> hits = new ArrayList<>();
     for (int i = 0; i < page.items().size(); i++) {
       hits.add(new ClaimHit(ClaimView.of(page.items().get(i)), marked.get(i)));
@@ -86,15 +82,13 @@ class SearchResource {
       @Parameter(description = "Only this outlet's", example = "Harbour Gazette")
           @QueryParam("outlet")
           String outlet,
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
-    int size = Parameters.limit(limit);
+      @BeanParam Paging paging) {
+    int size = paging.size();
     List<Search.FoundArticle> rows =
         search.articles(
             words(Parameters.text("q", q)),
             Parameters.text("outlet", outlet),
-            Cursor.articlesPlace(cursor),
+            Cursor.articlesPlace(paging.cursor),
             size + 1);
     return Page.of(
         rows,

@@ -1,12 +1,11 @@
 package org.claimwire.query.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/stories")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,12 +37,9 @@ class StoriesResource {
   @Operation(summary = "List stories, newest first")
   @APIResponse(responseCode = "200", description = "A page of stories")
   @APIResponse(responseCode = "400", ref = "BadParameter")
-  public Page<StoryView> list(
-      @Parameter(description = "Items on a page, 1 to 500", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") String cursor) {
-    int size = Parameters.limit(limit);
-    List<ListedStory> rows = stories.list(Cursor.storiesPlace(cursor), size + 1);
+  public Page<StoryView> list(@BeanParam Paging paging) {
+    int size = paging.size();
+    List<ListedStory> rows = stories.list(Cursor.storiesPlace(paging.cursor), size + 1);
     return Page.of(
         rows,
         size,
@@ -91,13 +88,11 @@ class StoriesResource {
       content = @Content(schema = @Schema(implementation = ReportView.class)))
   @APIResponse(responseCode = "304", description = "It is as If-None-Match has it")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response report(
+  public RestResponse<String> report(
       @Parameter(example = "1b4de1a0c2f94c0e") @PathParam("id") String id,
       @Context Request request) {
     StoryShelf.Report report =
         stories.findReport(id).orElseThrow(() -> Problem.notFound("reconciled story", id));
-    EntityTag tag = new EntityTag(report.version());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(report.body()) : unchanged).tag(tag).build();
+    return Conditional.answer(request, report.version(), report::body);
   }
 }

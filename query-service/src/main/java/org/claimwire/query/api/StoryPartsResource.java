@@ -8,21 +8,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.claimwire.query.reconcile.report.StoryReport;
 import org.claimwire.query.store.StoryShelf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The parts of a story's report, each by itself. A story is bounded, so they come whole. */
 @Path("/v1/stories/{id}")
@@ -43,40 +39,26 @@ class StoryPartsResource {
   @GET
   @Path("/timeline")
   @Operation(summary = "What happened when, by resolved times")
-  @APIResponse(
-      responseCode = "200",
-      description = "The moments, earliest first",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Moment.class)))
-  public Response timeline(@PathParam("id") String id, @Context Request request) {
-    return part(id, request, report -> read(report.body()).timeline());
+  @APIResponse(responseCode = "200", description = "The moments, earliest first")
+  public RestResponse<List<StoryReport.Moment>> timeline(
+      @PathParam("id") String id, @Context Request request) {
+    return part(id, request, report -> read(report).timeline());
   }
 
   @GET
   @Path("/groups")
   @Operation(summary = "Claims that several articles make, by number of independent origins")
-  @APIResponse(
-      responseCode = "200",
-      description = "The groups",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Group.class)))
-  public Response groups(@PathParam("id") String id, @Context Request request) {
-    return part(id, request, report -> read(report.body()).groups());
+  @APIResponse(responseCode = "200", description = "The groups")
+  public RestResponse<List<StoryReport.Group>> groups(
+      @PathParam("id") String id, @Context Request request) {
+    return part(id, request, report -> read(report).groups());
   }
 
   @GET
   @Path("/conflicts")
   @Operation(summary = "Where the articles differ, gravest first")
-  @APIResponse(
-      responseCode = "200",
-      description = "The conflicts",
-      content =
-          @Content(
-              schema =
-                  @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Conflict.class)))
-  public Response conflicts(
+  @APIResponse(responseCode = "200", description = "The conflicts")
+  public RestResponse<List<StoryReport.Conflict>> conflicts(
       @PathParam("id") String id,
       @Parameter(description = "Only this kind", example = "duration") @QueryParam("kind")
           String kind,
@@ -88,7 +70,7 @@ class StoryPartsResource {
         id,
         request,
         report ->
-            read(report.body()).conflicts().stream()
+            read(report).conflicts().stream()
                 .filter(conflict -> kind == null || conflict.kind().equals(kind))
                 .filter(conflict -> verdict == null || conflict.verdict().equals(verdict))
                 .toList());
@@ -97,24 +79,16 @@ class StoryPartsResource {
   @GET
   @Path("/matrix")
   @Operation(summary = "Who says, who says otherwise, who is silent")
-  @APIResponse(
-      responseCode = "200",
-      description = "The matrix",
-      content = @Content(schema = @Schema(implementation = Matrix.class)))
-  public Response matrix(@PathParam("id") String id, @Context Request request) {
-    return part(id, request, report -> Matrix.of(read(report.body())));
+  @APIResponse(responseCode = "200", description = "The matrix")
+  public RestResponse<Matrix> matrix(@PathParam("id") String id, @Context Request request) {
+    return part(id, request, report -> Matrix.of(read(report)));
   }
 
   @GET
   @Path("/why")
   @Operation(summary = "Which rule made each origin, group and conflict, and from what")
-  @APIResponse(
-      responseCode = "200",
-      description = "The reasons",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Why.class)))
-  public Response why(
+  @APIResponse(responseCode = "200", description = "The reasons")
+  public RestResponse<List<StoryReport.Why>> why(
       @PathParam("id") String id,
       @Parameter(description = "Only of this origin, group or conflict") @QueryParam("of")
           String of,
@@ -128,16 +102,15 @@ class StoryPartsResource {
                 .toList());
   }
 
-  private Response part(String id, Request request, Function<StoryShelf.Report, Object> part) {
+  private <T> RestResponse<T> part(
+      String id, Request request, Function<StoryShelf.Report, T> part) {
     StoryShelf.Report report =
         stories.findReport(id).orElseThrow(() -> Problem.notFound("reconciled story", id));
-    EntityTag tag = new EntityTag(report.version());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null ? Response.ok(part.apply(report)) : unchanged).tag(tag).build();
+    return Conditional.answer(request, report.version(), () -> part.apply(report));
   }
 
-  private ReportView read(String body) {
-    return parse(body, ReportView.class);
+  private ReportView read(StoryShelf.Report report) {
+    return parse(report.body(), ReportView.class);
   }
 
   private <T> T parse(String body, Class<T> type) {

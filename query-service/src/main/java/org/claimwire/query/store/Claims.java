@@ -18,7 +18,7 @@ public class Claims {
 
   private static final String SELECT =
       """
-      select c.body, c.position, a.id, a.uri, a.outlet, a.published_at, a.happened_at
+      select c.body, c.text, c.position, a.id, a.uri, a.outlet, a.published_at, a.happened_at
       from claims c join articles a on a.id = c.article_id
       """;
 
@@ -113,8 +113,11 @@ public class Claims {
   }
 
   private StoredClaim stored(ResultSet row) throws SQLException {
+    String body = row.getString("body");
     return new StoredClaim(
-        json.read(row.getString("body"), ArticleClaims.Claim.class),
+        body,
+        () -> json.read(body, ArticleClaims.Claim.class),
+        row.getString("text"),
         row.getInt("position"),
         row.getString("id"),
         row.getString("uri"),
