@@ -11,6 +11,7 @@ import org.claimwire.extraction.rules.quantity.QuantityRules;
 import org.claimwire.extraction.rules.time.TimeRules;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.ZoneKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,17 @@ class QuantityRulesTest {
             .toList();
 
     assertThat(used).containsAll(QuantityRules.names());
+  }
+
+  @Test
+  void the_capitals_of_a_headline_make_no_name_of_an_ordinal() {
+    Sentence body = ANALYSES.of("Rovers Win Their First Cup Match.");
+    Sentence headline =
+        new Sentence(body.span(), ZoneKind.HEADLINE, 0, body.tokens(), body.dependencies());
+
+    assertThat(QuantityRules.quantitiesIn(headline, List.of()))
+        .extracting(found -> found.quantity().value())
+        .containsExactly(1.0);
   }
 
   private static List<Span> times(Sentence sentence) {

@@ -60,6 +60,11 @@ public final class Numerals {
 
   private Numerals() {}
 
+  /** The small number that one word is: 3 for "three". */
+  public static Optional<Integer> ofWord(String word) {
+    return Optional.ofNullable(SMALL.getOrDefault(word, TENS.get(word)));
+  }
+
   /** The number that begins at a piece, as long as it goes. */
   public static Optional<Numeral> at(Line line, int at) {
     if (at >= line.size()) {
@@ -102,7 +107,16 @@ public final class Numerals {
       double scale = GLUED.get(line.low(last + 1));
       return Optional.of(new Numeral(at, last + 1, value * scale, true, scale));
     }
+    if (line.is(last + 1, "m") && line.get(last + 1).glued() && isCounted(line, last + 2)) {
+      return Optional.of(new Numeral(at, last + 1, value * 1e6, true, 1e6));
+    }
     return Optional.of(scaled(line, new Numeral(at, last, value, true)));
+  }
+
+  /** "1.4m passengers" are millions, "a 12m wall" is metres. */
+  private static boolean isCounted(Line line, int at) {
+    int noun = line.tag(at).startsWith("JJ") ? at + 1 : at;
+    return line.tag(noun).equals("NNS");
   }
 
   private static double fraction(char sign) {

@@ -114,7 +114,13 @@ final class Bounds {
             && (line.is(before.edge(), "within")
                 || found.high() < SURELY_LIMITED
                     && !line.sentence().relation(line.get(before.edge()).token()).equals("advmod"));
-    Limit limit = preposition ? new Limit(found.first(), Bound.EXACT) : before;
+    // "Four storms over three years" fills the years, "for over three years" goes past them.
+    boolean during =
+        found.unit().filter(u -> Duration.isUnit(u)).isPresent()
+            && found.first() - before.edge() == 1
+            && line.is(before.edge(), "over")
+            && line.tag(before.edge() - 1).startsWith("NN");
+    Limit limit = preposition || during ? new Limit(found.first(), Bound.EXACT) : before;
     Limit after = after(line, found.last());
     Bound bound =
         limit.bound() != Bound.EXACT

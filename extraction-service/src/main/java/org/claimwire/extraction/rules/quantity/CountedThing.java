@@ -56,6 +56,10 @@ record CountedThing(int last, String unit) {
         break;
       }
     }
+    // "One constant: the fog": an adjective before a colon stands for a thing.
+    if (noun < 0 && line.tag(start).startsWith("JJ") && line.is(start + 1, ":")) {
+      return Optional.of(at(line, start));
+    }
     // One name is not counted: "a mother of three, Ana Brill".
     return noun < 0 || line.tag(noun).equals("NNP") || line.token(noun).name().equals("PERSON")
         ? Optional.empty()

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.claim.Bound;
 import org.claimwire.extraction.rules.number.Line;
+import org.claimwire.extraction.text.ZoneKind;
 
-/** How long: "two hours", "two-hour", "an hour and a half", "2 hours and 15 minutes". */
+/**
+ * How long: "two hours", "two-hour", "an hour and a half", "2 hours and 15 minutes". Without a
+ * number, as in "months of drought", it is at least two; "a couple of days" are about two.
+ */
 final class Duration implements QuantityRule {
 
   record Unit(String name, double seconds) {}
@@ -64,6 +68,13 @@ final class Duration implements QuantityRule {
           "approximately",
           "just");
 
+  private static final double SOME = 2;
+
+  /** Parts of speech before "months of …" that leave it open how many months. */
+  private static final Set<String> FREE = Set.of("IN", "TO", "CC", ",", ":", "VBG", "VBD", "VBN");
+
+  private static final Set<String> DESCRIBED = Set.of("NN", "NNS", "JJ", "VBG", "RB");
+
   @Override
   public String name() {
     return "quantity.duration";
@@ -77,6 +88,10 @@ final class Duration implements QuantityRule {
     return word.endsWith("s")
         ? Optional.ofNullable(UNITS.get(word.substring(0, word.length() - 1)))
         : Optional.empty();
+  }
+
+  static boolean isUnit(String name) {
+    return UNITS.containsKey(name);
   }
 
   /** How many of its unit a word is: ten years for "decades". */
@@ -95,7 +110,7 @@ final class Duration implements QuantityRule {
     if (part.isPresent()) {
       return part;
     }
-    Optional<Measured> one = one(line, at);
+    Optional<Measured> one = one(line, at).or(() -> vague(line, at));
     if (one.isPresent()) {
       return one;
     }
@@ -153,6 +168,35 @@ final class Duration implements QuantityRule {
     return lasts
         ? Optional.of(Measured.single(at, at + 1, times, unit.get().name(), Bound.EXACT))
         : Optional.empty();
+  }
+
+  /** "several weeks", "a few days", "months of drought", "for hours", "weeks-long". */
+  private static Optional<Measured> vague(Line line, int at) {
+    if (line.reads(at, "a couple of")) {
+      return plural(line, at, at + 3, Bound.ABOUT);
+    }
+    if (line.is(at, "several", "many")) {
+      return plural(line, at, at + 1, Bound.AT_LEAST);
+    }
+    if (line.reads(at, "a few")) {
+      return plural(line, at, at + 2, Bound.AT_LEAST);
+    }
+    boolean free = at == 0 || FREE.contains(line.tag(at - 1)) || line.is(at - 1, "\"", "“", "‘");
+    boolean headline = line.sentence().zone() == ZoneKind.HEADLINE;
+    boolean of =
+        line.is(at + 1, "of")
+            && (DESCRIBED.contains(line.tag(at + 2))
+                || headline && line.tag(at + 2).startsWith("NNP"));
+    boolean lasts = of && free || line.is(at - 1, "for", "lasted", "took", "spent", "waited");
+    boolean long_ = line.is(at + 1, "-") && line.is(at + 2, "long");
+    return lasts || long_ ? plural(line, at, at, Bound.AT_LEAST) : Optional.empty();
+  }
+
+  private static Optional<Measured> plural(Line line, int first, int at, Bound bound) {
+    return unit(line, at)
+        .filter(unit -> line.low(at).endsWith("s"))
+        .filter(unit -> !line.is(at + 1, "old", "ago") && !line.is(first, "days", "seconds"))
+        .map(unit -> Measured.single(first, at, SOME * times(line, at), unit.name(), bound));
   }
 
   /** Adds "and 15 minutes" to "two hours"; the whole is told in the smaller unit. */

@@ -30,6 +30,12 @@ final class Fraction implements QuantityRule {
         && !line.is(at - 1, "first", "second", "other")) {
       return share(at, at, 1, 2);
     }
+    if (line.is(at, "a")
+        && line.is(at - 1, "by", "up", "down", "rose", "fell", "grew", "shrank", "lost", "than")
+        && PARTS.containsKey(line.low(at + 1))
+        && !line.tag(at + 2).startsWith("NN")) {
+      return share(at, at + 1, 1, PARTS.get(line.low(at + 1)));
+    }
     if (line.is(at, "a", "one") && PARTS.containsKey(line.low(line.after(at)))) {
       int part = line.after(at);
       return isShare(line, part + 1) && line.is(part + 1, "of")

@@ -76,16 +76,21 @@ final class Measure implements QuantityRule {
     if (unit == null || !fits(line, amount, at)) {
       return Optional.empty();
     }
+    int sign = line.is(amount.first() - 1, "minus") ? -1 : 1;
     if (line.is(at, "°", "degrees") && line.is(at + 1, "c", "celsius", "f", "fahrenheit")) {
       String scale = line.low(at + 1).startsWith("c") ? "degree celsius" : "degree fahrenheit";
-      int sign = line.is(amount.first() - 1, "minus") ? -1 : 1;
       return Optional.of(Measured.of(amount, at + 1, sign, scale));
     }
     if (line.is(at + 1, "per", "an", "a") && line.is(at + 2, "hour", "second")) {
       return Optional.of(Measured.of(amount, at + 2, 1, unit + " per " + line.low(at + 2)));
     }
+    if (line.is(at + 1, "/") && line.is(at + 2, "h", "s") && line.get(at + 2).glued()) {
+      String per = line.is(at + 2, "h") ? "hour" : "second";
+      return Optional.of(Measured.of(amount, at + 2, 1, unit + " per " + per));
+    }
     String prefix = squared ? (line.is(next, "cubic") ? "cubic " : "square ") : "";
-    return Optional.of(Measured.of(amount, at, 1, prefix + unit));
+    boolean degrees = line.is(at, "°", "degrees", "degree");
+    return Optional.of(Measured.of(amount, at, degrees ? sign : 1, prefix + unit));
   }
 
   /** One letter is a unit only right behind figures: "3m", not "three m". */

@@ -90,7 +90,11 @@ final class NumberInName {
     if (times.stream().anyMatch(time -> time.overlaps(word))) {
       return false;
     }
-    if (line.is(before, NUMBERED)) {
+    String numbered = line.low(before);
+    if (NUMBERED.contains(numbered)
+        || numbered.endsWith("s")
+            && NUMBERED.contains(numbered.substring(0, numbered.length() - 1))
+            && line.isDigits(first)) {
       return true;
     }
     boolean name = line.tag(before).startsWith("NNP") && line.get(before).capital();

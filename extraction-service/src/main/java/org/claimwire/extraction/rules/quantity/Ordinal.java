@@ -5,6 +5,7 @@ import org.claimwire.extraction.claim.Bound;
 import org.claimwire.extraction.rules.number.Line;
 import org.claimwire.extraction.rules.number.Numeral;
 import org.claimwire.extraction.rules.number.Ordinals;
+import org.claimwire.extraction.text.ZoneKind;
 
 /** A place in a row: "the third meeting", "21st", "#1". */
 final class Ordinal implements QuantityRule {
@@ -35,9 +36,15 @@ final class Ordinal implements QuantityRule {
   private static boolean isIdiom(Line line, Numeral number) {
     int at = number.first();
     int next = line.after(number.last());
+    // In a headline every word may have a capital.
     boolean name =
-        line.get(at).capital() && next < line.size() && line.get(next).capital() && at > 0;
-    boolean title = line.is(next, "lady", "minister", "secretary", "amendment") && name;
+        line.get(at).capital()
+            && next < line.size()
+            && line.get(next).capital()
+            && at > 0
+            && line.sentence().zone() != ZoneKind.HEADLINE;
+    boolean title =
+        line.is(next, "lady", "minister", "secretary", "amendment") && line.get(next).capital();
     boolean adverb = line.tag(at).equals("RB") && !line.is(number.last() + 1, "-");
     boolean unit =
         line.is(at, "second") && line.is(at - 1, "a", "per") && !line.tag(next).startsWith("NN");

@@ -21,6 +21,8 @@ public final class QuantityRules {
           new Duration(),
           new Measure(),
           new Fraction(),
+          new Multiple(),
+          new Score(),
           new Multitude(),
           new Ordinal(),
           new Count(),

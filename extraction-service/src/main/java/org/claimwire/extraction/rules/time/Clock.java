@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
+import org.claimwire.extraction.rules.number.Numeral;
 import org.claimwire.extraction.rules.number.Numerals;
 
 /** A time of day: "3:30 p.m.", "10.30am", "15:00", "noon". Its day is told elsewhere, if at all. */
@@ -29,6 +30,10 @@ final class Clock implements TimeRule {
   private static Optional<Integer> last(Line line, int at) {
     if (line.is(at, "noon", "midnight", "midday")) {
       return Optional.of(at);
+    }
+    if (line.is(at, "half", "quarter") && line.is(at + 1, "past", "to")) {
+      boolean half = line.is(at, "half") && line.is(at + 1, "to");
+      return Numerals.at(line, at + 2).filter(n -> n.isWhole(1, 12) && !half).map(Numeral::last);
     }
     if (line.is(at - 1, ":") && line.get(at).glued()) {
       return Optional.empty();

@@ -6,7 +6,7 @@ import org.claimwire.extraction.claim.TimeExpression.Days;
 import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
 
-/** A day by a word of its own: "yesterday", "last night", "this morning", "tomorrow". */
+/** A day by a word of its own: "yesterday", "last night", "this morning", "overnight". */
 final class DayWord implements TimeRule {
 
   private record Word(int last, int daysAway) {}
@@ -18,6 +18,14 @@ final class DayWord implements TimeRule {
 
   @Override
   public Optional<Match> match(Viewpoint from, int at) {
+    if (isOvernight(from.line(), at)) {
+      boolean ahead = from.tense(at) == Tense.FUTURE;
+      return Match.of(
+          at,
+          from.published()
+              .map(day -> ahead ? new Days(day, day.plusDays(1)) : new Days(day.minusDays(1), day)),
+          TimePrecision.RANGE);
+    }
     return word(from.line(), at)
         .flatMap(
             word ->
@@ -27,6 +35,15 @@ final class DayWord implements TimeRule {
   private static Days on(LocalDate published, Word word) {
     LocalDate day = published.plusDays(word.daysAway);
     return new Days(day, day);
+  }
+
+  /** "An overnight ferry" and "overnight on Tuesday" tell another night. */
+  private static boolean isOvernight(Line line, int at) {
+    int next = line.is(at + 1, "on", "into") ? at + 2 : at + 1;
+    return line.is(at, "overnight")
+        && !line.tag(at + 1).startsWith("NN")
+        && !line.tag(at + 1).startsWith("JJ")
+        && CalendarNames.weekday(line, next).isEmpty();
   }
 
   private static Optional<Word> word(Line line, int at) {

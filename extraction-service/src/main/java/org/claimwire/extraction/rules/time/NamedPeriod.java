@@ -1,5 +1,6 @@
 package org.claimwire.extraction.rules.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimwire.extraction.claim.TimeExpression.Days;
@@ -17,6 +18,10 @@ final class NamedPeriod implements TimeRule {
   @Override
   public Optional<Match> match(Viewpoint from, int at) {
     Line line = from.line();
+    if (line.reads(at, "the weekend") && line.is(at - 1, "at", "over", "on")) {
+      return Match.of(
+          at + 1, from.published().map(day -> theWeekend(from, at, day)), TimePrecision.RANGE);
+    }
     if (line.is(at - 1, "the") || !line.is(at, "this", "last", "next")) {
       return Optional.empty();
     }
@@ -32,6 +37,12 @@ final class NamedPeriod implements TimeRule {
                     at + 1,
                     from.published().map(day -> period.around(period.later(day, away))),
                     period.precision()));
+  }
+
+  private static Days theWeekend(Viewpoint from, int at, LocalDate day) {
+    boolean ahead = from.tense(at) == Tense.FUTURE;
+    boolean begun = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    return weekend(day, ahead || begun ? 0 : -1);
   }
 
   private static Days weekend(LocalDate day, int away) {

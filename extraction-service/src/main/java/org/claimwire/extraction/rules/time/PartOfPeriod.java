@@ -11,7 +11,7 @@ import org.claimwire.extraction.rules.number.Line;
 /**
  * Part of a longer period: "late March 2024", "the end of 2024", "earlier this week". Early, mid
  * and late are thirds of it, its start and its end quarters; "earlier" ends and "later" begins at
- * the day of publication.
+ * the day of publication. A week may be told by a day of it: "the week of 3 May".
  */
 final class PartOfPeriod implements TimeRule {
 
@@ -24,7 +24,10 @@ final class PartOfPeriod implements TimeRule {
     FIRST_HALF,
     SECOND_HALF,
     EARLIER,
-    LATER
+    LATER,
+    WEEK,
+    WEEK_FROM,
+    WEEK_TO
   }
 
   private record Opening(int next, Part part) {}
@@ -52,6 +55,13 @@ final class PartOfPeriod implements TimeRule {
   }
 
   private static Optional<Match> part(Part part, Match whole, Optional<LocalDate> published) {
+    boolean week = part == Part.WEEK || part == Part.WEEK_FROM || part == Part.WEEK_TO;
+    if (week) {
+      return whole.precision() == TimePrecision.DAY
+          ? Match.of(
+              whole.last(), whole.days().flatMap(d -> cut(part, d, published)), TimePrecision.WEEK)
+          : Optional.empty();
+    }
     if (whole.precision() == TimePrecision.DAY) {
       return Optional.of(whole);
     }
@@ -71,6 +81,9 @@ final class PartOfPeriod implements TimeRule {
     }
     if (line.is(first, Weekday.PARTS_OF_DAY) && first > at && line.is(next, "of")) {
       return Optional.of(new Opening(next + 1, Part.LATE));
+    }
+    if (line.is(first, "week")) {
+      return week(line, next);
     }
     Optional<Part> word =
         switch (line.low(first)) {
@@ -101,7 +114,21 @@ final class PartOfPeriod implements TimeRule {
                       ? Optional.of(new Opening(next, part))
                       : of(line, next, part);
               case FIRST_HALF, SECOND_HALF -> of(line, next + 1, part);
+              case WEEK, WEEK_FROM, WEEK_TO -> Optional.empty();
             });
+  }
+
+  /** "the week of 3 May", "the week beginning 4 May". */
+  private static Optional<Opening> week(Line line, int next) {
+    Optional<Part> part =
+        switch (line.low(next)) {
+          case "of" -> Optional.of(Part.WEEK);
+          case "beginning", "starting" -> Optional.of(Part.WEEK_FROM);
+          case "ending" -> Optional.of(Part.WEEK_TO);
+          default -> Optional.empty();
+        };
+    int date = line.is(next + 1, "on") ? next + 2 : next + 1;
+    return part.map(p -> new Opening(date, p));
   }
 
   private static Optional<Part> half(Line line, int at, Part part) {
@@ -131,6 +158,9 @@ final class PartOfPeriod implements TimeRule {
           published
               .filter(day -> !day.isAfter(days.to()))
               .map(day -> new Days(day.isAfter(days.from()) ? day : days.from(), days.to()));
+      case WEEK -> Optional.of(Period.WEEK.around(days.from()));
+      case WEEK_FROM -> Optional.of(new Days(days.from(), days.from().plusDays(6)));
+      case WEEK_TO -> Optional.of(new Days(days.to().minusDays(6), days.to()));
     };
   }
 

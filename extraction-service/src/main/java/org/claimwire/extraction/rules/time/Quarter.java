@@ -2,6 +2,7 @@ package org.claimwire.extraction.rules.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.claim.TimeExpression.Days;
 import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
@@ -9,6 +10,13 @@ import org.claimwire.extraction.rules.number.Ordinals;
 
 /** A quarter of a calendar year: "the third quarter of 2025", "Q3". */
 final class Quarter implements TimeRule {
+
+  /** Words of business, where a quarter is one of a year. */
+  private static final Set<String> BUSINESS =
+      Set.of(
+          ("% percent cent $ £ € profit profits loss losses sales revenue revenues earnings growth"
+                  + " gdp output economy prices rates orders shipments deliveries exports imports")
+              .split(" "));
 
   private record Named(int last, int quarter) {}
 
@@ -37,8 +45,9 @@ final class Quarter implements TimeRule {
           from.published().map(day -> of(day.plusYears(away), named)),
           TimePrecision.RANGE);
     }
-    // A match has quarters too: without a year only the calendar's own words count.
-    return !line.is(at, "q")
+    // A match has quarters too.
+    boolean business = line.pieces().stream().anyMatch(p -> BUSINESS.contains(p.low()));
+    return !line.is(at, "q") && !business
         ? Optional.empty()
         : Match.of(
             named.last,

@@ -39,6 +39,8 @@ final class RelativeToEvent implements TimeRule {
     }
     return TimeUnit.at(line, at)
         .filter(unit -> line.is(unit.last() + 1, AFTER_UNIT))
+        // "They talked for hours before it rained" tells how long.
+        .filter(unit -> !line.is(at - 1, "for"))
         // "three days on the coast" is a stay, "three days on," a later day.
         .filter(unit -> !line.is(unit.last() + 1, "on") || line.is(unit.last() + 2, ",", "."))
         .flatMap(unit -> Match.unresolved(unit.last() + 1, unit.precision()));

@@ -58,7 +58,11 @@ final class Season implements TimeRule {
     return switch (word) {
       case "last" -> seasons.filter(s -> s.to().isBefore(day)).reduce((a, b) -> b);
       case "next" -> seasons.filter(s -> s.from().isAfter(day)).findFirst();
-      case "this" -> from.movedTo(day, Tense.UNCLEAR).inYear(at, year -> season(year, month));
+      // Winter alone lies in two years.
+      case "this" ->
+          month == 12
+              ? from.movedTo(day, Tense.UNCLEAR).inYear(at, year -> season(year, month))
+              : Optional.of(season(day.getYear(), month));
       default -> from.inYear(at, year -> season(year, month));
     };
   }

@@ -12,7 +12,7 @@ final class YearNumber implements TimeRule {
       Set.of(
           "in", "of", "since", "by", "until", "till", "from", "during", "before", "after", "to",
           "through", "early", "late", "mid", "late-", "around", "spring", "summer", "autumn",
-          "fall", "winter", "end", "than");
+          "fall", "winter", "end", "than", "fiscal");
   private static final Set<String> OWNERS =
       Set.of("the", "its", "his", "her", "their", "our", "a", "'s");
 
