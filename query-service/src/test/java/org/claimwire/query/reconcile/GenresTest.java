@@ -71,6 +71,39 @@ class GenresTest {
     assertThat(serious("match")).isEmpty();
   }
 
+  // Twenty-one died in another flood, in 2002; the toll of this one is "at least nine" and
+  // "twelve".
+  @Test
+  void a_flood() {
+    assertThat(serious("flood")).isEmpty();
+  }
+
+  @Test
+  void an_accident() {
+    assertThat(serious("crash"))
+        .containsExactlyInAnyOrder(
+            "number: 23 people and 31 people cannot both hold",
+            "date: 9 January 2026 and 15 December 2025 cannot both hold");
+  }
+
+  @Test
+  void a_takeover() {
+    assertThat(serious("merger"))
+        .containsExactlyInAnyOrder("number: 2.4 billion EUR and 2.6 billion EUR cannot both hold");
+  }
+
+  @Test
+  void a_meeting_of_presidents() {
+    assertThat(serious("summit"))
+        .containsExactlyInAnyOrder("number: 52 soldiers and 48 soldiers cannot both hold");
+  }
+
+  @Test
+  void a_festival() {
+    assertThat(serious("festival"))
+        .containsExactlyInAnyOrder("number: 2 workers and 3 workers cannot both hold");
+  }
+
   private static List<String> serious(String genre) {
     return reports.stream()
         .filter(report -> report.articles().getFirst().uri().contains(genre))

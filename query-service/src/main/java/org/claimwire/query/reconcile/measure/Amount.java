@@ -44,9 +44,14 @@ public record Amount(double value, Optional<String> unit, Bound bound) {
     return range().admits(number);
   }
 
+  /** Whether people are counted, of whatever kind. */
+  public boolean countsPeople() {
+    return isOfPeople() || unit.isPresent() && Units.isPeople(unit.get());
+  }
+
   /** Whether things or people are counted one by one. */
   public boolean isCount() {
-    return unit.isEmpty() || isOfPeople() || Units.isPeople(unit.get());
+    return unit.isEmpty() || countsPeople();
   }
 
   public boolean isDuration() {

@@ -40,9 +40,9 @@ final class Units {
       Set.of(
           ("worker employee spectator supporter passenger resident victim soldier student child"
                   + " woman man patient visitor fan protester demonstrator civilian officer"
-                  + " firefighter guard prisoner refugee migrant voter member guest fighter doctor"
+                  + " firefighter guard prisoner refugee migrant voter member guest doctor"
                   + " nurse teacher farmer journalist tourist miner inmate detainee hostage sailor"
-                  + " survivor suspect client customer villager pupil athlete user viewer")
+                  + " survivor client customer villager pupil athlete user viewer")
               .split(" "));
 
   private Units() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ public final class Slots {
   private static final double FARTHEST = 20;
 
   private static final int SHARED_LEAD = 2;
+
+  private static final Set<String> TALKS = Set.of("MEET", "TALK");
+  private static final Set<String> TOLL = Set.of("KILL", "INJURE");
 
   private final StoryText story;
   private final Optional<String> mainEvent;
@@ -130,16 +134,35 @@ public final class Slots {
   }
 
   private boolean sameAmount(Stated one, Stated other, Amount amount) {
+    if (one.ofAnotherOccasion() != other.ofAnotherOccasion()) {
+      return false;
+    }
     Likeness likeness = story.likeness(one.about(), other.about());
     if (amount.isDuration()) {
       return sameDuration(one, other, likeness);
     }
-    if (sameWhole(one, other)) {
+    if (sameWhole(one, other) || sameToll(one, other)) {
       return true;
     }
     return amount.isCount()
         ? sameThing(one, other) && likeness.shared().size() >= 2 && likeness.contained() >= 0.4
         : likeness.contained() >= 0.45 && likeness.shared().size() >= 2;
+  }
+
+  /** How many were killed or hurt in what the story is about: told in many ways, but one number. */
+  private boolean sameToll(Stated one, Stated other) {
+    return mainEvent.filter(TOLL::contains).isPresent()
+        && isToll(one)
+        && isToll(other)
+        && one.event().equals(other.event());
+  }
+
+  private static boolean isToll(Stated stated) {
+    return stated.value() instanceof Value.Much much
+        && much.amount().countsPeople()
+        && !stated.ofAnotherOccasion()
+        && stated.event().filter(TOLL::contains).isPresent()
+        && stated.isBesideItsEvent();
   }
 
   /** "Turnout was 67 percent": one thing, and all that the clause is about. */
@@ -149,9 +172,16 @@ public final class Slots {
   }
 
   private static boolean sameDuration(Stated one, Stated other, Likeness likeness) {
-    boolean sameEvent = one.event().isPresent() && one.event().equals(other.event());
+    boolean sameEvent =
+        one.event().isPresent()
+            && (one.event().equals(other.event()) || areTalks(one) && areTalks(other));
     return sameEvent && (likeness.shared().size() >= 2 || one.bare() || other.bare())
         || likeness.contained() >= 0.5 && likeness.concepts() >= 2;
+  }
+
+  /** A meeting and its talks last equally long. */
+  private static boolean areTalks(Stated stated) {
+    return stated.bare() && stated.event().filter(TALKS::contains).isPresent();
   }
 
   private static boolean sameThing(Stated one, Stated other) {

@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
+import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.measure.When;
 import org.claimwire.query.reconcile.words.Span;
 
@@ -36,6 +38,7 @@ public record Stated(
     boolean bare,
     boolean ofAnotherOccasion) {
 
+  private static final int BESIDE = 18;
   private static final Duration NEWS = Duration.ofDays(7);
 
   /** Whether it is dated to the days before print, or its date depends on the day of print. */
@@ -54,6 +57,16 @@ public record Stated(
       case Value.Sometime sometime -> true;
       case Value.Much much -> false;
     };
+  }
+
+  /** "Killed four people", "four people were killed": nothing else stands between. */
+  boolean isBesideItsEvent() {
+    Span before = new Span(Math.max(0, span.start() - BESIDE), span.start() + 1);
+    Span after = new Span(span.end() - 1, Math.min(article.text().length(), span.end() + BESIDE));
+    return Stream.of(before, after)
+        .flatMap(around -> article.text().words(around).stream())
+        .map(word -> Concepts.of(word.stem()))
+        .anyMatch(concept -> event.equals(Optional.of(concept)));
   }
 
   public String words() {

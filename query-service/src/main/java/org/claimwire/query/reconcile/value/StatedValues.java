@@ -1,5 +1,6 @@
 package org.claimwire.query.reconcile.value;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
+import org.claimwire.query.reconcile.article.Fact;
+import org.claimwire.query.reconcile.article.Participant;
 import org.claimwire.query.reconcile.article.Quantity;
+import org.claimwire.query.reconcile.article.Statement;
 import org.claimwire.query.reconcile.article.TimeExpression;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.measure.Amount;
@@ -152,7 +156,8 @@ public final class StatedValues {
     if (span.end() < to) {
       about.addAll(story.terms(article, new Span(span.end(), to)));
     }
-    Optional<Word> event = event(before, after, span, value);
+    about.addAll(doer(article, claim));
+    Optional<Word> event = event(article, before, after, span, value);
     return new Stated(
         article,
         claim,
@@ -187,6 +192,15 @@ public final class StatedValues {
    * "They last won in 1992" and "the strike entered its second day" tell of another occasion than
    * the one that is news.
    */
+  /** "In 2002 a flood killed 21": no news. */
+  private static boolean isEarlierYear(Article article, String form) {
+    return form.matches("(19|20)\\d\\d")
+        && article
+            .publishedAt()
+            .map(printed -> printed.atOffset(ZoneOffset.UTC).getYear() - 1 > Integer.parseInt(form))
+            .orElse(false);
+  }
+
   private static boolean isOfAnotherOccasion(Article article, Span clause) {
     List<Word> words = article.text().words(clause);
     for (int i = 0; i < words.size(); i++) {
@@ -195,11 +209,26 @@ public final class StatedValues {
       boolean lastDid =
           form.equals("last") && (Concepts.isEvent(concept(next)) || next.form().endsWith("ed"));
       boolean laterDay = ORDINALS.contains(form) && STRETCHES.contains(next.form());
-      if (PREVIOUS.contains(form) || lastDid || laterDay) {
+      if (PREVIOUS.contains(form) || lastDid || laterDay || isEarlierYear(article, form)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Who does it, though the name may stand before another clause; a speaker only tells of it. */
+  private SortedSet<String> doer(Article article, Claim claim) {
+    Optional<Participant> promises =
+        claim
+            .statement()
+            .filter(statement -> statement.stance() == Statement.Stance.PROMISES)
+            .flatMap(Statement::speaker);
+    return claim
+        .fact()
+        .flatMap(Fact::subject)
+        .or(() -> promises)
+        .map(doer -> StoryText.actorsOf(story.terms(article, doer.span())))
+        .orElseGet(TreeSet::new);
   }
 
   private static SortedSet<String> lead(List<Word> before) {
@@ -228,9 +257,13 @@ public final class StatedValues {
    * The nearest event, but that of "the meeting on Tuesday" before any other; and how long
    * something took is told of the story's own event, if that is near.
    */
-  private Optional<Word> event(List<Word> before, List<Word> after, Span span, Value value) {
+  private Optional<Word> event(
+      Article article, List<Word> before, List<Word> after, Span span, Value value) {
+    // "Built in 1996, it was inspected …": what follows the comma is another event.
+    Stream<Word> following =
+        after.stream().filter(word -> before.isEmpty() || !isComma(article, span, word));
     List<Word> events =
-        Stream.concat(before.stream(), after.stream())
+        Stream.concat(before.stream(), following)
             .filter(word -> Concepts.isEvent(concept(word)) && !concept(word).equals("LAST"))
             .sorted(
                 Comparator.comparingInt((Word word) -> word.span().distanceTo(span))
@@ -247,6 +280,11 @@ public final class StatedValues {
         .filter(events::contains)
         .findFirst()
         .or(() -> events.stream().findFirst());
+  }
+
+  private static boolean isComma(Article article, Span span, Word word) {
+    return span.end() < word.span().start()
+        && article.text().slice(span.end(), word.span().start()).indexOf(',') >= 0;
   }
 
   private static String concept(Word word) {
