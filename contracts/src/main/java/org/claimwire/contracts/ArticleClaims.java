@@ -3,6 +3,9 @@ package org.claimwire.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * All claims of one revision of one article: the body of an event on {@link
@@ -123,7 +126,50 @@ public record ArticleClaims(
    * @param entity id of the entity meant; null where it could not be resolved
    * @param name the entity's canonical name, else the words themselves
    */
-  public record Participant(String entity, String name, int start, int end, String exact) {}
+  public record Participant(String entity, String name, int start, int end, String exact) {
+
+    private static final Set<String> PRONOUNS =
+        Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "him",
+            "her",
+            "them",
+            "his",
+            "hers",
+            "its",
+            "their",
+            "i",
+            "we",
+            "me",
+            "us",
+            "my",
+            "our",
+            "you",
+            "who",
+            "whom",
+            "whose",
+            "this",
+            "that",
+            "these",
+            "those",
+            "himself",
+            "herself",
+            "themselves",
+            "itself",
+            "one");
+
+    /**
+     * The name to show; empty where only a pronoun stands for somebody whom nothing resolves:
+     * "they" is nobody's name.
+     */
+    public Optional<String> shownName() {
+      boolean nobody = entity == null && PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+      return nobody ? Optional.empty() : Optional.of(name);
+    }
+  }
 
   /**
    * Who did what.

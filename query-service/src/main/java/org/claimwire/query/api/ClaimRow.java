@@ -55,7 +55,9 @@ record ClaimRow(
         claim.kind(),
         statement == null ? null : statement.form(),
         statement == null ? null : statement.stance(),
-        statement == null || statement.speaker() == null ? null : statement.speaker().name(),
+        statement == null || statement.speaker() == null
+            ? null
+            : statement.speaker().shownName().orElse(null),
         claim.text(),
         claim.polarity(),
         claim.certainty(),

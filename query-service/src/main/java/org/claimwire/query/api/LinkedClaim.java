@@ -32,9 +32,14 @@ final class LinkedClaim {
     node.put("type", quoted ? "schema:Quotation" : "schema:Claim");
     node.put("schema:text", quoted ? words(statement.quoted()) : claim.text());
     if (statement != null && statement.speaker() != null) {
-      node.put(
-          quoted ? "schema:spokenByCharacter" : "schema:author",
-          Map.of("type", "schema:Thing", "schema:name", statement.speaker().name()));
+      statement
+          .speaker()
+          .shownName()
+          .ifPresent(
+              name ->
+                  node.put(
+                      quoted ? "schema:spokenByCharacter" : "schema:author",
+                      Map.of("type", "schema:Thing", "schema:name", name)));
     }
     node.put(quoted ? "schema:isPartOf" : "schema:appearance", article);
     node.put("schema:subjectOf", annotation(stored, article));

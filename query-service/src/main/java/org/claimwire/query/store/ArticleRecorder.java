@@ -201,7 +201,9 @@ public class ArticleRecorder {
         for (ArticleClaims.Claim c : revision.extracted().claims()) {
           ArticleClaims.Statement statement = c.statement();
           String speaker =
-              statement == null || statement.speaker() == null ? null : statement.speaker().name();
+              statement == null || statement.speaker() == null
+                  ? null
+                  : statement.speaker().shownName().orElse(null);
           set(
               insert,
               revision.id(),

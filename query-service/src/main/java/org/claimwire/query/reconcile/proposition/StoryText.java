@@ -120,11 +120,16 @@ public final class StoryText {
         actorsOf(terms),
         negative,
         !negative ? new TreeSet<>() : denies ? terms : negated,
-        claim.statement().flatMap(Statement::speaker).map(s -> speaker(article, s)));
+        claim
+            .statement()
+            .flatMap(Statement::speaker)
+            .map(speaker -> speaker(article, speaker))
+            .filter(words -> !words.isEmpty()));
   }
 
   /**
-   * The actor, else the words that name the speaker: "both leaders" are the same in two articles.
+   * The actor, else the words that name the speaker: "both leaders" are the same in two articles,
+   * but "they" are not, and have no words.
    */
   private String speaker(Article article, Participant speaker) {
     return actor(article, speaker.entity())
