@@ -4,6 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -43,7 +45,7 @@ final class Graph implements AutoCloseable {
     Map<String, OnnxTensor> tensors = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, Object> input : inputs.entrySet()) {
-        tensors.put(input.getKey(), OnnxTensor.createTensor(ENVIRONMENT, input.getValue()));
+        tensors.put(input.getKey(), tensor(input.getValue()));
       }
       try (OrtSession.Result result = session.run(tensors)) {
         Map<String, Object> outputs = new LinkedHashMap<>();
@@ -57,6 +59,31 @@ final class Graph implements AutoCloseable {
     } finally {
       tensors.values().forEach(OnnxTensor::close);
     }
+  }
+
+  /** Rows are laid end to end here: the library asks every row of an array for its shape. */
+  private static OnnxTensor tensor(Object array) throws OrtException {
+    return switch (array) {
+      case long[] row ->
+          OnnxTensor.createTensor(ENVIRONMENT, LongBuffer.wrap(row), new long[] {row.length});
+      case long[][] rows -> {
+        LongBuffer all = LongBuffer.allocate(rows.length * rows[0].length);
+        for (long[] row : rows) {
+          all.put(row);
+        }
+        long[] shape = {rows.length, rows[0].length};
+        yield OnnxTensor.createTensor(ENVIRONMENT, all.flip(), shape);
+      }
+      case float[][] rows -> {
+        FloatBuffer all = FloatBuffer.allocate(rows.length * rows[0].length);
+        for (float[] row : rows) {
+          all.put(row);
+        }
+        long[] shape = {rows.length, rows[0].length};
+        yield OnnxTensor.createTensor(ENVIRONMENT, all.flip(), shape);
+      }
+      default -> OnnxTensor.createTensor(ENVIRONMENT, array);
+    };
   }
 
   @Override
