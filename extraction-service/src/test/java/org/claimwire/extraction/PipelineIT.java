@@ -147,6 +147,7 @@ class PipelineIT {
             "claimwire_extraction_articles_in_total",
             "claimwire_extraction_articles_extracted_total",
             "claimwire_extraction_articles_refused_total",
+            "claimwire_extraction_article_seconds_bucket",
             "claimwire_extraction_article_seconds_count",
             "claimwire_extraction_claims_out_total",
             "claimwire_extraction_dead_letters_total",

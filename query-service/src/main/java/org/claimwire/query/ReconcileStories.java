@@ -1,5 +1,6 @@
 package org.claimwire.query;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class ReconcileStories {
   private final EntityDecisions decisions;
   private final Reconciler reconciler;
   private final MeterRegistry metrics;
+  private final Counter conflictsFound;
 
   ReconcileStories(
       Articles articles,
@@ -55,6 +57,7 @@ public class ReconcileStories {
     this.decisions = decisions;
     this.reconciler = reconciler;
     this.metrics = metrics;
+    this.conflictsFound = metrics.counter("claimwire.query.conflicts.found");
   }
 
   /**
@@ -153,7 +156,7 @@ public class ReconcileStories {
       reports.putFailure(storyId, e.toString());
       return;
     }
-    reports.put(report);
+    conflictsFound.increment(reports.put(report));
     LOG.infof(
         "story %s: %d articles, %d origins, %d groups, %d conflicts",
         storyId,

@@ -138,6 +138,7 @@ class HttpIT {
         .statusCode(200)
         .body(containsString("claimwire_query_claims_stored_total"))
         .body(containsString("claimwire_query_article_seconds_count"))
+        .body(containsString("claimwire_query_conflicts_found_total"))
         .body(containsString("claimwire_query_dead_letters_total"))
         .body(containsString("kafka_consumer_fetch_manager_records_lag"));
   }

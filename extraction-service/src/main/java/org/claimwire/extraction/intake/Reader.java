@@ -39,7 +39,13 @@ class Reader {
   Reader(ExtractClaims extractClaims, ExtractionConfig config, MeterRegistry meters) {
     this.extractClaims = extractClaims;
     this.limit = config.timeLimit();
-    this.seconds = meters.timer("claimwire.extraction.article");
+    this.seconds =
+        Timer.builder("claimwire.extraction.article")
+            .description("Time that articles took to read")
+            .publishPercentileHistogram()
+            .minimumExpectedValue(Duration.ofMillis(10))
+            .maximumExpectedValue(limit)
+            .register(meters);
     this.extracted = meters.counter("claimwire.extraction.articles.extracted");
     this.refused = meters.counter("claimwire.extraction.articles.refused");
     this.claims = meters.counter("claimwire.extraction.claims.out");

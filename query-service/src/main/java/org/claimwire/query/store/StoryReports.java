@@ -75,8 +75,12 @@ public class StoryReports {
     return story;
   }
 
-  /** Puts the report in place of the one before, and notes what became different. */
-  public void put(StoryReport report) {
+  /**
+   * Puts the report in place of the one before, and notes what became different.
+   *
+   * @return how many of its conflicts are new
+   */
+  public long put(StoryReport report) {
     String body = json.write(Body.of(report));
     String version = version(body);
     StoryReport.Head head = report.story();
@@ -105,9 +109,14 @@ public class StoryReports {
         body,
         json.write(report.why()),
         head.id());
-    if (before.map(json::write).filter(body::equals).isEmpty()) {
-      changes.append(differences(before, report));
+    if (before.map(json::write).filter(body::equals).isPresent()) {
+      return 0;
     }
+    List<Changes.Change> differences = differences(before, report);
+    changes.append(differences);
+    return differences.stream()
+        .filter(c -> c.kind().equals("conflict") && c.change().equals("new"))
+        .count();
   }
 
   private List<Changes.Change> differences(Optional<Body> before, StoryReport report) {
