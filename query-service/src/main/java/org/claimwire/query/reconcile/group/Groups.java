@@ -17,8 +17,8 @@ import org.claimwire.query.reconcile.wording.Quotation;
  */
 public final class Groups {
 
-  private static final double ALIKE = 0.70;
-  private static final double ALIKE_ON_AVERAGE = 0.54;
+  private static final double ALIKE = 0.66;
+  private static final double ALIKE_ON_AVERAGE = 0.62;
 
   private final StoryText story;
   private final Nearness nearness;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.claimwire.query.reconcile.article.Entity;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
@@ -28,7 +29,9 @@ final class Scores {
   private static final double MOST_WEIGHT = 15;
   private static final double EVENT = 0.16;
   private static final int MOST_EVENTS = 2;
+  private static final double OVERLAP = 0.1;
   private static final double SPEAKERS = 0.1;
+  private static final double OTHER_PEOPLE = 0.05;
 
   /** What two wordings of one utterance score: nothing is more alike. */
   private static final double SAME_UTTERANCE = 2;
@@ -40,7 +43,9 @@ final class Scores {
   private final Nearness nearness;
   private final double[] weightOf;
   private final BitSet events = new BitSet();
+  private final BitSet people = new BitSet();
   private final List<int[]> terms = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
   private final List<BitSet> denied = new ArrayList<>();
   private final List<List<Opposition>> oppositions = new ArrayList<>();
   private final List<BitSet> utterances = new ArrayList<>();
@@ -61,10 +66,13 @@ final class Scores {
       numbers.put(term, number);
       weightOf[number] = story.weight(term);
       events.set(number, Concepts.isEvent(term));
+      people.set(number, isPerson(term, story));
     }
     Map<Proposition, BitSet> quoted = quoted(utterances);
     for (Proposition proposition : propositions) {
-      terms.add(proposition.terms().stream().mapToInt(numbers::get).toArray());
+      int[] own = proposition.terms().stream().mapToInt(numbers::get).toArray();
+      terms.add(own);
+      weights.add(Arrays.stream(own).mapToDouble(number -> weightOf[number]).sum());
       BitSet negated = new BitSet();
       proposition.denied().stream()
           .filter(numbers::containsKey)
@@ -111,6 +119,7 @@ final class Scores {
     double weight = 0;
     int shared = 0;
     int sharedEvents = 0;
+    boolean samePeople = false;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
       if (a[i] < b[j]) {
         i++;
@@ -123,20 +132,35 @@ final class Scores {
         shared++;
         weight += weightOf[a[i]];
         sharedEvents += events.get(a[i]) ? 1 : 0;
+        samePeople |= people.get(a[i]);
         i++;
         j++;
       }
     }
+    if (shared == 0) {
+      return 0;
+    }
+    boolean otherPeople = !samePeople && (namesPeople(a) || namesPeople(b));
     double said =
         WEIGHT * Math.min(weight, MOST_WEIGHT)
             + EVENT * Math.min(sharedEvents, MOST_EVENTS)
-            + speakers(one, other);
-    if (shared == 0 || NEARNESS + said < least || opposed(one, other)) {
+            + OVERLAP * weight / (weights.get(one) + weights.get(other) - weight)
+            + speakers(one, other)
+            - (otherPeople ? OTHER_PEOPLE : 0);
+    if (NEARNESS + said < least || opposed(one, other)) {
       return 0;
     }
     double score =
         NEARNESS * nearness.between(propositions.get(one), propositions.get(other)) + said;
     return score < least ? 0 : score;
+  }
+
+  private static boolean isPerson(String term, StoryText story) {
+    return StoryText.isActor(term) && story.getActor(term).type() == Entity.Type.PERSON;
+  }
+
+  private boolean namesPeople(int[] own) {
+    return Arrays.stream(own).anyMatch(people::get);
   }
 
   /** What one says of a thing is seldom what another says of it. */

@@ -146,7 +146,13 @@ public final class Slots {
     }
     return amount.isCount()
         ? sameThing(one, other) && likeness.shared().size() >= 2 && likeness.contained() >= 0.4
-        : likeness.contained() >= 0.45 && likeness.shared().size() >= 2;
+        : likeness.shared().size() >= 2
+            && likeness.contained() >= (sameDeed(one, other, likeness) ? 0.3 : 0.45);
+  }
+
+  /** The same event with the same actor: the rest of the clause may tell what it likes. */
+  private static boolean sameDeed(Stated one, Stated other, Likeness likeness) {
+    return likeness.actors() >= 1 && one.event().isPresent() && one.event().equals(other.event());
   }
 
   /** How many were killed or hurt in what the story is about: told in many ways, but one number. */
