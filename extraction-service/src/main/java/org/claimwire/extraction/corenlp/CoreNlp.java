@@ -88,26 +88,47 @@ public final class CoreNlp {
    * @throws CancellationException when the thread is interrupted
    */
   public AnalysedArticle read(Article article, List<Zone> zones) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Named> found = new ArrayList<>();
+    SentenceEnds ends = new SentenceEnds();
     int read = 0;
     for (int paragraph = 0; paragraph < zones.size() && read < limits.article(); paragraph++) {
       Zone zone = zones.get(paragraph);
       if (zone.kind().bearsClaims()) {
         for (List<CoreLabel> words : tokenizer.sentences(article.text(), zone.span())) {
-          sentences.add(sentence(article.text(), words, zone, paragraph));
+          Named sentence = named(words, zone, paragraph);
+          ends.learn(sentence.names());
+          found.add(sentence);
           read += words.size();
         }
+      }
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (Named sentence : found) {
+      List<List<CoreLabel>> parts = ends.apart(sentence.words());
+      for (List<CoreLabel> part : parts) {
+        Named whole =
+            parts.size() == 1 ? sentence : named(part, sentence.zone(), sentence.paragraph());
+        sentences.add(sentence(article.text(), whole));
       }
     }
     return new AnalysedArticle(article, zones, List.copyOf(sentences));
   }
 
-  private Sentence sentence(String text, List<CoreLabel> words, Zone zone, int paragraph) {
+  private record Named(List<CoreLabel> words, List<CoreLabel> names, Zone zone, int paragraph) {}
+
+  private Named named(List<CoreLabel> words, Zone zone, int paragraph) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("reading was interrupted");
     }
     words.forEach(CoreNlp::straighten);
-    List<CoreLabel> named = names.classifySentence(words);
+    return new Named(words, names.classifySentence(words), zone, paragraph);
+  }
+
+  private Sentence sentence(String text, Named named) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("reading was interrupted");
+    }
+    List<CoreLabel> words = named.words();
     if (isShouted(words)) {
       // The tagger takes every capitalised word for a name; the names are found by now.
       words.forEach(CoreNlp::lower);
@@ -119,11 +140,12 @@ public final class CoreNlp {
       CoreLabel word = words.get(i);
       Span span = new Span(word.beginPosition(), word.endPosition());
       String lemma = morphology.lemma(word.word(), word.tag());
-      String name = named.get(i).get(AnswerAnnotation.class);
+      String name = named.names().get(i).get(AnswerAnnotation.class);
       tokens.add(new Token(span, span.in(text), lemma, word.tag(), name));
     }
     Span span = tokens.getFirst().span().to(tokens.getLast().span());
-    return new Sentence(span, zone.kind(), paragraph, List.copyOf(tokens), dependencies(words));
+    return new Sentence(
+        span, named.zone().kind(), named.paragraph(), List.copyOf(tokens), dependencies(words));
   }
 
   /** The models learnt "'ll" and "'s" with the straight sign alone; the offsets stay. */

@@ -33,7 +33,8 @@ public final class BareQuotations {
   private static final Pattern INTRODUCED = Pattern.compile("(:|—|–|--)\\s*$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!…][”\"’')]*\\s*$");
   private static final Pattern SIGNATURE =
-      Pattern.compile("\\s*[—–―-]{1,2}\\s*(\\p{Lu}[^\\n“”\"]{1,120}?)[.,;]?\\s*(?=\\n|“|\"|$)");
+      Pattern.compile(
+          "[\\s\\u00A0]*[—–―-]{1,2}[\\s\\u00A0]*(\\p{Lu}[^\\n“”\"]{1,120}?)[.,;]?[\\s\\u00A0]*(?=\\n|“|\"|$)");
 
   // Set by hand: too few of the corpus' quotations come here to fit a chance. The content is
   // nearly always right; whose it is, less so.

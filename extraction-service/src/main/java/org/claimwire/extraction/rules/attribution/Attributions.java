@@ -26,6 +26,8 @@ public final class Attributions {
           "clause.complement",
           "clause.noun",
           "clause.denied",
+          "clause.about",
+          "clause.added",
           "clause.judged");
 
   private Attributions() {}
@@ -42,24 +44,37 @@ public final class Attributions {
    */
   public static List<Attribution> completed(
       AnalysedArticle article, List<Quotation> quotations, List<Attribution> found) {
+    List<Span> quoted = quotations.stream().filter(q -> !q.nested()).map(Quotation::span).toList();
+    Sources sources = new Sources(article, quoted);
     List<Attribution> snapped =
         found.stream()
             .map(a -> snapped(a, quotations, article.text()))
             .map(a -> NounPhraseEnds.completed(a, article, quotations))
+            .map(a -> JoinedVerbs.apart(a, article, quoted))
+            .map(a -> JoinedVerbs.withoutAnothers(a, article, quoted))
+            .map(sources::mended)
             .toList();
+    WholeContents contents = new WholeContents(article, snapped, quoted);
     // What the model's door gives to nobody in particular is the last word, not the first.
     Plausibility plausibility = new Plausibility(article, quotations);
     List<Attribution> known =
         new ArrayList<>(
-            snapped.stream().filter(a -> !isBare(a)).filter(plausibility::isPlausible).toList());
-    List<Span> quoted = quotations.stream().filter(q -> !q.nested()).map(Quotation::span).toList();
+            snapped.stream()
+                .filter(a -> !isBare(a))
+                .map(contents::completed)
+                .filter(plausibility::isPlausible)
+                .toList());
     ReportedClauses.in(article, quoted).stream()
+        .map(c -> snapped(c, quotations, article.text()))
+        .filter(c -> quoted.stream().noneMatch(q -> isCutBy(q, c.content().getLast())))
         .filter(c -> FALLBACK.contains(c.rule()) && known.stream().noneMatch(a -> meets(a, c)))
         .toList()
         .forEach(known::add);
     List<Attribution> all =
         new ArrayList<>(SpokenQuotations.joined(article, quotations, withoutTwins(known)));
     snapped.stream().filter(a -> isBare(a) && !isOwned(a, all)).forEach(all::add);
+    Writers writers = new Writers(article, quotations);
+    all.replaceAll(writers::named);
     List<Attribution> once =
         new ArrayList<>(withoutTwins(all).stream().filter(plausibility::isPlausible).toList());
     once.sort(BY_PLACE);
@@ -68,6 +83,11 @@ public final class Attributions {
 
   private static boolean isBare(Attribution a) {
     return a.rule().equals(BareQuotations.BARE) || a.rule().equals(BareQuotations.CHAINED);
+  }
+
+  /** "that the town spent “a century …”": half a content is worse than none. */
+  private static boolean isCutBy(Span quotation, Span content) {
+    return content.end() <= quotation.start() && quotation.start() - content.end() <= 1;
   }
 
   /** Whether two speak of the same saying. */
@@ -80,7 +100,14 @@ public final class Attributions {
 
   private static boolean isOwned(Attribution bare, List<Attribution> all) {
     Span content = bare.content().getFirst();
-    return all.stream().anyMatch(a -> a.content().stream().anyMatch(content::overlaps));
+    return all.stream().anyMatch(a -> covered(content, a) * 2 >= content.length());
+  }
+
+  private static int covered(Span content, Attribution by) {
+    return by.content().stream()
+        .filter(content::overlaps)
+        .mapToInt(c -> Math.min(c.end(), content.end()) - Math.max(c.start(), content.start()))
+        .sum();
   }
 
   private static Attribution snapped(Attribution a, List<Quotation> quotations, String text) {
@@ -89,7 +116,7 @@ public final class Attributions {
         a.rule(),
         a.source(),
         a.cue(),
-        a.cue().map(cue -> Borders.withoutAside(snapped, cue, quotations)).orElse(snapped),
+        a.cue().map(cue -> Borders.withoutAside(snapped, cue, quotations, text)).orElse(snapped),
         a.stance(),
         a.confidence());
   }

@@ -2,11 +2,15 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.text.Span;
 
 /** Moves the borders of a content to those of the quotations it cuts through. */
 final class Borders {
+
+  private static final Pattern ANOTHER_CLAUSE =
+      Pattern.compile("(?:and|but|as|while)\\s+(?!that\\b)");
 
   private Borders() {}
 
@@ -40,7 +44,8 @@ final class Borders {
   /**
    * "“…,” she said, wiping her glasses, “…”": what stands between cue and quotation is nobody's.
    */
-  static List<Span> withoutAside(List<Span> content, Span cue, List<Quotation> quotations) {
+  static List<Span> withoutAside(
+      List<Span> content, Span cue, List<Quotation> quotations, String text) {
     boolean broken =
         quotations.stream()
             .anyMatch(
@@ -52,6 +57,14 @@ final class Borders {
     }
     List<Span> pieces = new ArrayList<>();
     for (Span piece : content) {
+      // "“…,” she said, and the lights went out."
+      boolean another =
+          piece.start() >= cue.end()
+              && ANOTHER_CLAUSE.matcher(piece.in(text)).lookingAt()
+              && quotations.stream().noneMatch(q -> q.span().overlaps(piece));
+      if (another) {
+        continue;
+      }
       Span kept = piece;
       for (Quotation q : quotations) {
         boolean goesOn =

@@ -22,6 +22,9 @@ final class Plausibility {
   private static final Pattern NAMING =
       Pattern.compile("call|describ|brand|label|dub|term|refer|inscri|read|say|said|titl|dedicat");
 
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile("(?i)(amid|amidst|despite|during|following|throughout)\\b");
+
   private static final Set<String> SEEMING = Set.of("seem", "appear", "remain");
 
   private final AnalysedArticle article;
@@ -41,7 +44,9 @@ final class Plausibility {
         && !isQuotedName(a)
         && !isImpersonal(a)
         && !isRelative(a)
-        && !isEffect(a);
+        && !isEffect(a)
+        && !isCircumstance(a)
+        && !isPointer(a);
   }
 
   /** "It remains unclear whether …": so things look, and nobody says it. */
@@ -55,10 +60,27 @@ final class Plausibility {
   private boolean isRelative(Attribution a) {
     Span content = a.content().getFirst();
     return a.cue().filter(c -> c.end() <= content.start()).isPresent()
-        && a.cue().map(this::in).filter(c -> !c.isEmpty() && c.getLast().isNoun()).isPresent()
         && in(content).size() > 1
-        && in(content).getFirst().tag().equals("WDT")
+        && (in(content).getFirst().tag().equals("WDT")
+            || in(content).getFirst().word().equals("that")
+                && in(content).get(1).tag().equals("VBD"))
         && in(content).get(1).tag().matches("VB[DPZ]|MD");
+  }
+
+  /** "resisted amid protests": under what circumstances, not what. */
+  private boolean isCircumstance(Attribution a) {
+    return CIRCUMSTANCE.matcher(a.content().getFirst().in(article.text())).lookingAt()
+        && a.content().size() == 1;
+  }
+
+  /** "defended her plan": which plan is told, if at all, elsewhere. */
+  private boolean isPointer(Attribution a) {
+    List<Token> words = in(a.content().getFirst());
+    return a.content().size() == 1
+        && words.size() == 2
+        && words.getFirst().tag().equals("PRP$")
+        && words.getLast().isNoun()
+        && a.cue().map(this::in).filter(c -> c.stream().anyMatch(Token::isVerb)).isPresent();
   }
 
   /** "The meeting signalled a thaw": a thing, a verb that is none of speech, no clause. */

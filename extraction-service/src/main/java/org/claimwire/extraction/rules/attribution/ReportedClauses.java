@@ -21,6 +21,14 @@ final class ReportedClauses {
   private static final double SURE = 0.55;
   private static final double LESS_SURE = 0.45;
 
+  /** What they take for a content is a phrase as often as a clause. */
+  private static final Set<Stance> JUDGING =
+      Set.of(Stance.ACCUSES, Stance.CRITICISES, Stance.CALLS);
+
+  private static final Set<String> ADDING =
+      Set.of(
+          "allege", "claim", "argue", "say", "insist", "contend", "warn", "add", "note", "assert");
+
   private static final Set<String> CLAIMING_NOUNS =
       Set.of(
           "claim",
@@ -55,7 +63,10 @@ final class ReportedClauses {
     ReportedClauses clauses = new ReportedClauses(article, quoted);
     for (Sentence sentence : article.sentences()) {
       if (sentence.parsed()) {
-        Reports.in(sentence, quoted).forEach(clauses::complement);
+        List<Report> reports = Reports.in(sentence, quoted);
+        reports.forEach(clauses::complement);
+        reports.forEach(clauses::judged);
+        reports.forEach(clauses::about);
         clauses.accordingTo(sentence);
         clauses.nouns(sentence);
       }
@@ -80,10 +91,125 @@ final class ReportedClauses {
                       c,
                       report.stance(),
                       SURE));
+    } else if (sentence.token(report.verb()).tag().equals("VBG")
+        && ADDING.contains(report.lemma())) {
+      added(report);
     } else if (sentence.relation(report.verb()).equals("parataxis")) {
       Span whole = clauseAround(sentence, report);
       add("clause.parenthesis", report.source(), report.cue(), whole, report.stance(), LESS_SURE);
     }
+  }
+
+  /** "…, alleging the yard let it rust, and …": what the parser could not make a clause of. */
+  private void added(Report report) {
+    Sentence sentence = report.sentence();
+    int first = report.verb() + 1;
+    int end = first;
+    boolean finite = false;
+    while (end < sentence.tokens().size() && !endsAdded(sentence, end)) {
+      finite |= isFinite(sentence, end);
+      end++;
+    }
+    if (finite && end - first >= 3) {
+      Span content = trimmed(sentence.span(first, end - 1));
+      if (!content.overlaps(report.span()) && quoted.stream().noneMatch(content::overlaps)) {
+        add("clause.added", report.source(), report.cue(), content, report.stance(), LESS_SURE);
+      }
+    }
+  }
+
+  private static boolean endsAdded(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean joined =
+        token.tag().equals(",")
+            && i + 2 < sentence.tokens().size()
+            && sentence.token(i + 1).tag().equals("CC")
+            && sentence.token(i + 2).tag().matches("VB[DZ]");
+    return joined || token.tag().matches("\\.|:");
+  }
+
+  /** "accused the yard of …", "condemned the strike", "both called the talks useful". */
+  private void judged(Report report) {
+    Sentence sentence = report.sentence();
+    int verb = report.verb();
+    if (!JUDGING.contains(report.stance())
+        || report.source().isEmpty()
+        || report.source().get().start() > report.cue().start()
+        || sentence.relation(verb).matches("amod|acl")
+        || !sentence.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()
+        || !speaks(report)) {
+      return;
+    }
+    boolean named =
+        sentence.dependents(verb, "xcomp", "ccomp", "obl").stream().anyMatch(i -> i > verb);
+    if (report.stance() == Stance.CALLS && !named) {
+      // "called the meeting": no name is given to it.
+      return;
+    }
+    int last = -1;
+    int first = -1;
+    for (int i : sentence.dependents(verb, "obj", "xcomp", "obl", "advcl", "ccomp", "nmod")) {
+      boolean belongs = i > verb && (last >= 0 || !sentence.relation(i).equals("advcl"));
+      if (belongs && !sentence.token(i).tag().startsWith("W")) {
+        List<Integer> words = sentence.subtree(i);
+        if (first < 0 && sentence.relation(i).equals("obl")) {
+          continue;
+        }
+        first = first < 0 ? words.getFirst() : first;
+        last = Math.max(last, words.getLast());
+      }
+    }
+    if (first <= verb || last < first) {
+      return;
+    }
+    Span content = sentence.span(first, last);
+    if (!content.overlaps(report.span()) && quoted.stream().noneMatch(content::overlaps)) {
+      add("clause.judged", report.source(), report.cue(), trimmed(content), report.stance(), SURE);
+    }
+  }
+
+  private static boolean speaks(Report report) {
+    return report.sentence().tokens().stream()
+        .filter(t -> report.source().get().contains(t.span()))
+        .anyMatch(Voices::canSpeak);
+  }
+
+  /** "joked about not following the toast": what the clause behind "about" holds. */
+  private void about(Report report) {
+    Sentence sentence = report.sentence();
+    if (report.stance() != Stance.SAYS || report.source().isEmpty()) {
+      return;
+    }
+    int size = sentence.tokens().size();
+    for (int i = report.verb() + 1; i + 1 < size && i <= report.verb() + 5; i++) {
+      if (!sentence.token(i).word().equals("about")) {
+        continue;
+      }
+      int clause = i + 1;
+      while (clause + 1 < size && sentence.token(clause).tag().equals("RB")) {
+        clause++;
+      }
+      if (sentence.token(clause).tag().equals("VBG")) {
+        int end = clause;
+        for (int w : sentence.subtree(clause)) {
+          boolean joined =
+              w > clause && sentence.relation(w).equals("conj") && isFinite(sentence, w);
+          if (joined) {
+            break;
+          }
+          end = sentence.token(w).tag().matches("CC|,|\\.") ? end : Math.max(end, w);
+        }
+        Span content = sentence.span(i + 1, end);
+        if (!content.overlaps(report.span()) && quoted.stream().noneMatch(content::overlaps)) {
+          add("clause.about", report.source(), report.cue(), content, report.stance(), LESS_SURE);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isFinite(Sentence sentence, int i) {
+    return sentence.token(i).tag().matches("VB[DPZ]|MD");
   }
 
   /** The words below a clause's head, up to those of the report itself. */

@@ -49,16 +49,70 @@ final class Reports {
   static Optional<Span> subject(Sentence sentence, int verb, List<Span> quoted) {
     Optional<Span> parsed =
         sentence.parsed() ? parsedSubject(sentence, verb, quoted, 0) : Optional.empty();
-    if (parsed.isPresent()) {
+    if (parsed.filter(p -> !isThing(sentence, p)).isPresent()) {
       return parsed;
     }
-    Optional<Span> behind = Phrases.nearbyNounPhrase(sentence, verb + 1, 1, quoted);
+    Optional<Span> voice =
+        parsed.isPresent() ? voiceBefore(sentence, verb, quoted) : Optional.empty();
+    if (parsed.isPresent()) {
+      return voice.isPresent() ? voice : parsed;
+    }
+    if (verb > 0 && sentence.parsed() && sentence.token(verb - 1).tag().equals("CC")) {
+      voice = voiceBefore(sentence, verb, quoted);
+      if (voice.isPresent()) {
+        return voice;
+      }
+    }
+    // "said Holm": only a finite verb comes before its subject.
+    Optional<Span> behind =
+        sentence.token(verb).tag().equals("VBG")
+            ? Optional.empty()
+            : Phrases.nearbyNounPhrase(sentence, verb + 1, 1, quoted);
     int before = verb - 1;
     while (before >= 0 && sentence.token(before).tag().matches("RB|MD|VB[DZP]")) {
       before--;
     }
     Optional<Span> ahead = Phrases.nearbyNounPhrase(sentence, before, -1, quoted);
     return ahead.isPresent() ? ahead : behind;
+  }
+
+  /**
+   * Who does what a verb says by the parse alone, if it is somebody who can speak; nobody for a
+   * passive.
+   */
+  static Optional<Span> doer(Sentence sentence, int verb, List<Span> quoted) {
+    return sentence.parsed() && sentence.dependents(verb, "nsubj:pass", "aux:pass").isEmpty()
+        ? parsedSubject(sentence, verb, quoted, 0)
+            .filter(p -> headOf(sentence, p).filter(Voices::canSpeak).isPresent())
+        : Optional.empty();
+  }
+
+  private static boolean isThing(Sentence sentence, Span phrase) {
+    return headOf(sentence, phrase).filter(Voices::isThing).isPresent();
+  }
+
+  /** The noun that a phrase is about: the last one before any preposition or clause. */
+  private static Optional<Token> headOf(Sentence sentence, Span phrase) {
+    Token head = null;
+    for (Token token : sentence.tokens()) {
+      if (phrase.contains(token.span())) {
+        if (head != null && token.tag().matches("IN|VB.|W.*|,")) {
+          break;
+        }
+        head = token;
+      }
+    }
+    return Optional.ofNullable(head);
+  }
+
+  /** Relations criticise nobody: whoever last did something in the sentence goes on. */
+  private static Optional<Span> voiceBefore(Sentence sentence, int verb, List<Span> quoted) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (sentence.relation(i).equals("nsubj") && Voices.canSpeak(sentence.token(i))) {
+        return Phrases.nounPhrase(sentence, i, quoted);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Span> parsedSubject(
@@ -85,11 +139,21 @@ final class Reports {
     if (governor == Dependency.ROOT || steps > 4) {
       return Optional.empty();
     }
+    boolean loose =
+        relation.equals("acl")
+            && sentence.token(verb).tag().equals("VBG")
+            && sentence.relation(governor).equals("obj")
+            && !Voices.canSpeak(sentence.token(governor));
+    if (loose) {
+      // "imposed a ban alleging fraud": whoever imposes it alleges.
+      return parsedSubject(sentence, sentence.governor(governor), quoted, steps + 1);
+    }
     if (relation.equals("acl:relcl") || relation.equals("acl")) {
       return Phrases.nounPhrase(sentence, governor, quoted)
           .filter(phrase -> phrase.end() <= sentence.token(verb).span().start());
     }
-    if (relation.equals("conj") || relation.equals("xcomp") || relation.equals("advcl")) {
+    boolean participle = relation.equals("dep") && sentence.token(verb).tag().equals("VBG");
+    if (participle || relation.matches("conj|xcomp|advcl")) {
       return parsedSubject(sentence, governor, quoted, steps + 1);
     }
     return Optional.empty();

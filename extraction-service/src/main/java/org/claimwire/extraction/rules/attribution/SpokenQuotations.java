@@ -35,7 +35,7 @@ final class SpokenQuotations {
           "(?i)\\b((?:note|sign|banner|placard|plaque|card|poster|label|caption|pamphlet|leaflet) (?:reading|saying|that reads?|which reads?)"
               + "|inscription|dedication|inscribed|engraved|emblazoned|embroidered|carved|scrawled|daubed|etched"
               + "|printed|stamped|painted|lettered|(?:the|a) (?:words|slogan|legend|motto|message))"
-              + "(?: (?:with|on it|on|saying|reading|that read|which read|the words|in)){0,3}:? ?$");
+              + "(?: (?:with|on it|on|saying|reading|that read|which read|the words|in)){0,3}[:,]? ?$");
 
   private static final int WORDS_BETWEEN = 12;
 
@@ -130,9 +130,22 @@ final class SpokenQuotations {
     boolean oneSentence = between.substring(0, between.length() - 1).indexOf(". ") < 0;
     return cueBetween
         && oneSentence
+        && !isAnotherReport(before, quotation, earlier)
         && between.split("\\s+").length <= 40
         && !between.endsWith(":")
         && ",.;—–".indexOf(between.charAt(between.length() - 1)) >= 0;
+  }
+
+  /** "…," she said, adding, "…": the second has a cue of its own. */
+  private boolean isAnotherReport(Quotation before, Quotation quotation, Attribution earlier) {
+    return sentenceAt(before.span().end())
+        .map(s -> Reports.in(s, quoted))
+        .orElse(List.of())
+        .stream()
+        .filter(r -> r.cue().start() >= before.span().end())
+        .filter(r -> r.cue().end() <= quotation.span().start())
+        .filter(r -> ReportingVerbs.carriesSpeech(r.lemma()))
+        .anyMatch(r -> earlier.cue().filter(r.cue()::overlaps).isEmpty());
   }
 
   private void extend(Attribution attribution, Span content) {
@@ -225,7 +238,27 @@ final class SpokenQuotations {
                             words(r.cue().end(), until)
                                 <= (spoken || r.stance() == Stance.CALLS ? WORDS_BETWEEN : 3))
                     .reduce((first, second) -> second))
-        .map(r -> attribution("quote.after-speaker", r, quotation, spoken ? 0.85 : 0.6));
+        .map(
+            r ->
+                attribution(
+                    "quote.after-speaker",
+                    r.source().or(() -> speakerBefore(r)),
+                    Optional.of(r.cue()),
+                    quotation,
+                    r.stance(),
+                    spoken ? 0.85 : 0.6));
+  }
+
+  /** "“…,” Holm said, adding, “…”": Holm adds. */
+  private Optional<Span> speakerBefore(Report report) {
+    if (!report.sentence().token(report.verb()).tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    return Reports.in(report.sentence(), quoted).stream()
+        .filter(r -> r.verb() < report.verb())
+        .map(Report::source)
+        .flatMap(Optional::stream)
+        .reduce((first, second) -> second);
   }
 
   /** "with the inscription “…”", "a note that read “…”": the words stand on a thing. */

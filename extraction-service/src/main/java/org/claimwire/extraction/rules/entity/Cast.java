@@ -20,7 +20,6 @@ public final class Cast {
   private final Words words;
   private final Reading reading;
   private final Chain chain;
-  private final Subjects subjects;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<Figure, Entity> byFigure = new IdentityHashMap<>();
 
@@ -28,7 +27,6 @@ public final class Cast {
     this.words = words;
     this.reading = reading;
     this.chain = new Chain(words, attributions);
-    this.subjects = new Subjects(words);
     List<Figure> ordered = new ArrayList<>(figures);
     ordered.sort(Comparator.comparing(f -> f.mentions().keySet().iterator().next()));
     ordered.removeIf(f -> f.isDoubtful(words));
@@ -74,7 +72,6 @@ public final class Cast {
   public Speaker speakerOf(Attribution attribution) {
     return chain
         .sourceOf(attribution)
-        .or(() -> subjects.of(attribution))
         .<Speaker>map(s -> new Speaker.Named(participant(s)))
         .orElseGet(Speaker.Unnamed::new);
   }

@@ -27,7 +27,8 @@ final class Inscriptions {
       Pattern.compile(
           "\\b(inscri(?:bed|ption)|engrav(?:ed|ing)|emblazoned|etched|carved|scrawled|daubed|stencilled|stenciled"
               + "|embroidered|tattooed|chiselled|lettered|dedication|handwritten|printed with|stamped with"
-              + "|signed with|painted with|in (?:red |black |white |gold |large |bold )?letters)\\b");
+              + "|signed with|painted with|in (?:red |black |white |gold |large |bold )?letters)\\b"
+              + "|\\b(reading|(?:that|which) reads?|to read)[:,]? *$");
 
   private static final Pattern READS =
       Pattern.compile("\\b(read|reads|reading|saying|says|said|bearing|bore|bears)\\b");

@@ -72,7 +72,10 @@ public final class Statements {
     Optional<Span> thing =
         quoted.isEmpty() ? Optional.empty() : Inscriptions.thing(attribution, article);
     Form form = thing.isPresent() ? Form.INSCRIPTION : form(attribution, quoted);
-    Speaker speaker = speakers.apply(attribution);
+    // A thing says nothing of its own: it is told where the words stand, not who wrote them.
+    boolean own =
+        thing.filter(t -> attribution.source().filter(t::overlaps).isPresent()).isPresent();
+    Speaker speaker = own ? new Speaker.Unnamed() : speakers.apply(attribution);
     Optional<String> named =
         form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : nameOf(speaker);
     List<Span> content = attribution.content();

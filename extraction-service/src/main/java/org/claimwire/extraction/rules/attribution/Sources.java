@@ -1,0 +1,151 @@
+package org.claimwire.extraction.rules.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Dependency;
+import org.claimwire.extraction.text.Sentence;
+import org.claimwire.extraction.text.Span;
+
+/** Mends a source that the words around it show to be somebody else, or cut in the wrong place. */
+final class Sources {
+
+  private static final Pattern ABBREVIATED = Pattern.compile("(\\p{Lu}\\.){2,}\\s+$");
+
+  private final AnalysedArticle article;
+  private final List<Span> quoted;
+
+  Sources(AnalysedArticle article, List<Span> quoted) {
+    this.article = article;
+    this.quoted = quoted;
+  }
+
+  Attribution mended(Attribution a) {
+    Optional<Sentence> sentence =
+        a.cue()
+            .flatMap(
+                cue ->
+                    article.sentences().stream().filter(s -> s.span().contains(cue)).findFirst());
+    if (sentence.isEmpty() || !sentence.get().parsed()) {
+      return a;
+    }
+    Optional<Span> source =
+        isAccording(a)
+            ? behind(a, sentence.get())
+            : a.source()
+                .map(s -> inSentence(s, sentence.get()))
+                .map(s -> trimmed(s, sentence.get()))
+                .map(s -> withoutObject(s, a.cue().get(), sentence.get()))
+                .or(() -> doer(a, sentence.get()));
+    return source.equals(a.source())
+        ? a
+        : new Attribution(a.rule(), source, a.cue(), a.content(), a.stance(), a.confidence());
+  }
+
+  /** "Holm shut the ramp and blamed the yard": Holm blames. */
+  private Optional<Span> doer(Attribution a, Sentence sentence) {
+    Span cue = a.cue().get();
+    int verb = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      boolean inside = cue.contains(sentence.token(i).span());
+      verb = inside && sentence.token(i).tag().startsWith("VB") ? i : verb;
+    }
+    return verb < 0
+        ? Optional.empty()
+        : Reports.doer(sentence, verb, quoted)
+            .filter(s -> !s.overlaps(cue))
+            .filter(s -> !Reports.isNobody(s.in(article.text())))
+            .filter(s -> a.content().stream().noneMatch(s::overlaps));
+  }
+
+  private boolean isAccording(Attribution a) {
+    return a.cue().filter(c -> c.in(article.text()).equalsIgnoreCase("according to")).isPresent();
+  }
+
+  /** Whoever something is according to stands behind these words, never ahead of them. */
+  private Optional<Span> behind(Attribution a, Sentence sentence) {
+    int end = a.cue().get().end();
+    if (a.source().filter(s -> s.start() >= end).isPresent()) {
+      return a.source();
+    }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.token(i).span().start() >= end) {
+        return Phrases.nearbyNounPhrase(sentence, i, 1, quoted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "… at the I.M.O. Holm": nobody's name goes on over the end of a sentence. */
+  private Span inSentence(Span source, Sentence sentence) {
+    int start = sentence.span().start();
+    return source.start() < start
+            && source.end() > start
+            && ABBREVIATED.matcher(article.text().substring(source.start(), start)).find()
+        ? new Span(start, source.end())
+        : source;
+  }
+
+  /**
+   * "The yard that", "the envoy last month": what links to the next words is none of the source.
+   */
+  private static Span trimmed(Span source, Sentence sentence) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (source.contains(sentence.token(i).span())) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    int end = last;
+    while (end > first && first >= 0 && links(sentence, end)) {
+      end--;
+    }
+    boolean broken = first < 0 || end == last || sentence.token(end).isVerb();
+    return broken ? source : sentence.span(first, end);
+  }
+
+  private static boolean links(Sentence sentence, int i) {
+    boolean ofWhom = i > 0 && sentence.token(i - 1).tag().equals("IN");
+    return sentence.token(i).tag().matches("WDT|WP|WRB|TO|IN|CC|,|:") && !ofWhom
+        || isTime(sentence, i);
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    for (int at = i, steps = 0; at != Dependency.ROOT && steps < 3; steps++) {
+      if (sentence.relation(at).equals("obl:tmod") || sentence.relation(at).equals("nmod:tmod")) {
+        return true;
+      }
+      at = sentence.governor(at);
+    }
+    return false;
+  }
+
+  /** "Two barges the line refused": the line refuses, and the barges are what it refuses. */
+  private Span withoutObject(Span source, Span cue, Sentence sentence) {
+    for (int verb = 0; verb < sentence.tokens().size(); verb++) {
+      int governor = sentence.governor(verb);
+      boolean relative =
+          cue.contains(sentence.token(verb).span())
+              && sentence.relation(verb).startsWith("acl")
+              && governor != Dependency.ROOT
+              && source.contains(sentence.token(governor).span());
+      if (relative) {
+        for (int subject : sentence.dependents(verb, "nsubj")) {
+          Optional<Span> phrase = Phrases.nounPhrase(sentence, subject, quoted);
+          boolean next =
+              phrase
+                  .filter(p -> p.start() <= sentence.token(governor).span().end() + 1)
+                  .isPresent();
+          if (subject > governor && next && phrase.filter(source::contains).isPresent()) {
+            return phrase.get();
+          }
+        }
+      }
+    }
+    return source;
+  }
+}
