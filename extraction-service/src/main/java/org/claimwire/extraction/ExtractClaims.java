@@ -13,6 +13,7 @@ import org.claimwire.extraction.layout.Zones;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.quotation.Quotations;
 import org.claimwire.extraction.rules.attribution.Attributions;
+import org.claimwire.extraction.rules.attribution.RuleConfidence;
 import org.claimwire.extraction.rules.entity.Cast;
 import org.claimwire.extraction.rules.entity.CastReader;
 import org.claimwire.extraction.rules.fact.FactReader;
@@ -65,8 +66,9 @@ public final class ExtractClaims {
     AnalysedArticle analysed = corenlp.read(article, zones);
     List<Quotation> quotations = Quotations.in(article, zones);
     List<Attribution> attributions =
-        Attributions.completed(
-            analysed, quotations, encoder.attributionsIn(article.text(), read(zones)));
+        RuleConfidence.calibrated(
+            Attributions.completed(
+                analysed, quotations, encoder.attributionsIn(article.text(), read(zones))));
     Cast cast = casts.read(analysed, attributions);
     FactReader facts =
         new FactReader(
