@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -18,6 +19,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
@@ -35,7 +37,21 @@ class HttpIT {
     "/v1/claims, form, sung",
     "/v1/claims, kind, rumour",
     "/v1/claims, from, yesterday",
-    "/v1/claims, to, 2026-02-30"
+    "/v1/claims, to, 2026-02-30",
+    "/v1/claims, certainty, sure",
+    "/v1/quotes, limit, 0",
+    "/v1/quotes, cursor, nonsense",
+    "/v1/quotes, kind, rumour",
+    "/v1/stories, limit, 501",
+    "/v1/stories, cursor, nonsense",
+    "/v1/entities?q=x, limit, none",
+    "/v1/entities?q=x, cursor, nonsense",
+    "/v1/entities?q=x, type, CAT",
+    "/v1/search/claims?q=x, limit, 0",
+    "/v1/search/claims?q=x, cursor, nonsense",
+    "/v1/search/claims?q=x, from, yesterday",
+    "/v1/search/articles?q=x, limit, 0",
+    "/v1/search/articles?q=x, cursor, nonsense"
   })
   void a_parameter_that_cannot_be_understood_is_named(String path, String parameter, String value) {
     given()
@@ -65,16 +81,55 @@ class HttpIT {
     given().queryParam("cursor", cursor).get("/v1/claims").then().statusCode(400);
   }
 
-  @Test
-  void every_error_is_a_problem() {
-    get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-    get("/v1/claims/none").then().statusCode(404).contentType("application/problem+json");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/articles/none",
+        "/v1/claims/none",
+        "/v1/entities/none",
+        "/v1/entities/none/claims",
+        "/v1/stories/none",
+        "/v1/stories/none/report",
+        "/v1/stories/none/timeline",
+        "/v1/stories/none/matrix",
+        "/v1/stories/none/groups",
+        "/v1/stories/none/conflicts",
+        "/v1/stories/none/why"
+      })
+  void what_is_not_there_is_a_problem_that_names_it(String path) {
+    get(path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("detail", containsString("none"));
+    given().head(path).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/articles",
+        "/v1/claims",
+        "/v1/quotes",
+        "/v1/stories",
+        "/v1/entities?q=x",
+        "/v1/search/claims?q=x",
+        "/v1/search/articles?q=x",
+        "/v1/feeds/contradictions"
+      })
+  void a_list_answers_head_and_takes_no_other_method(String path) {
+    given().head(path).then().statusCode(200);
     given()
-        .delete("/v1/claims")
+        .delete(path)
         .then()
         .statusCode(405)
         .contentType("application/problem+json")
         .header("Allow", containsString("GET"));
+  }
+
+  @Test
+  void every_error_is_a_problem() {
+    get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
     given()
         .accept("image/png")
         .get("/v1/claims")
@@ -120,7 +175,12 @@ class HttpIT {
         .body(
             "paths.'/v1/claims'.get.responses.'400'.'$ref'",
             equalTo("#/components/responses/BadParameter"))
-        .body("components.responses.NotFound.content", notNullValue());
+        .body("components.responses.NotFound.content", notNullValue())
+        .body("components.schemas.ClaimView.allOf.'$ref'", hasItem("#/components/schemas/Claim"))
+        .body(
+            "paths.'/v1/stories/{id}/timeline'.get.responses.'200'"
+                + ".content.'application/json'.schema.items.'$ref'",
+            equalTo("#/components/schemas/Moment"));
     get("/q/swagger-ui/").then().statusCode(200);
   }
 

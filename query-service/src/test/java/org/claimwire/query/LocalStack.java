@@ -1,5 +1,6 @@
 package org.claimwire.query;
 
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
   private static Path folder;
   private static LocalBroker broker;
   private static LocalDatabase database;
+  private static HttpServer ingest;
 
   @Override
   public Map<String, String> start() {
@@ -26,11 +28,16 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
     broker = LocalBroker.start(folder.resolve("broker"), 0);
     database = LocalDatabase.start(folder.resolve("database"), 0);
     System.setProperty("test.bootstrap.servers", broker.bootstrapServers());
+    ingest = FakeIngest.start();
     return Map.of(
-        "kafka.bootstrap.servers", broker.bootstrapServers(),
+        "claimwire.ingest.url",
+        "http://localhost:" + ingest.getAddress().getPort(),
+        "kafka.bootstrap.servers",
+        broker.bootstrapServers(),
         "quarkus.datasource.jdbc.url",
-            "jdbc:postgresql://127.0.0.1:%d/%s".formatted(database.port(), LocalDatabase.NAME),
-        "quarkus.datasource.username", LocalDatabase.USER);
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(database.port(), LocalDatabase.NAME),
+        "quarkus.datasource.username",
+        LocalDatabase.USER);
   }
 
   static String bootstrapServers() {
@@ -57,6 +64,7 @@ public class LocalStack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
+    ingest.stop(0);
     database.close();
     broker.close();
   }

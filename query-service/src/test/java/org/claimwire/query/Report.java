@@ -88,6 +88,19 @@ final class Report {
     return this;
   }
 
+  /** Adds what the outlet says with words that stand in the text already. */
+  Report sayingWithin(String words) {
+    String text = article.path("text").asText();
+    claim("fact", words, text.codePointCount(0, text.indexOf(words))).putNull("statement");
+    return this;
+  }
+
+  /** Says where it was printed. */
+  Report at(String uri) {
+    article.put("uri", uri);
+    return this;
+  }
+
   /** Adds what somebody said, in other words than their own. */
   Report quoting(String speaker, String content) {
     String sentence = speaker + " said " + content;
@@ -128,12 +141,20 @@ final class Report {
     return id;
   }
 
+  String title() {
+    return article.path("title").asText();
+  }
+
   Instant acceptedAt() {
     return acceptedAt;
   }
 
   String revision() {
-    String content = article.path("text").asText() + article.path("title").asText();
+    return revision(article.path("text").asText() + article.path("title").asText());
+  }
+
+  /** Of an article with that content. */
+  static String revision(String content) {
     return "sha256:" + HexFormat.of().toHexDigits(content.hashCode()).repeat(8);
   }
 

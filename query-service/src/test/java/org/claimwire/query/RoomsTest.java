@@ -81,6 +81,7 @@ class RoomsTest {
         "io.quarkus.qute..",
         "jakarta.ws.rs..",
         "java.net..",
+        "org.eclipse.microprofile.config..",
         "org.jboss.resteasy.reactive.server..");
 
     private final String[] allowed;

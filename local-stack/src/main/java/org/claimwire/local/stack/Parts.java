@@ -79,7 +79,9 @@ final class Parts {
             "QUARKUS_DATASOURCE_USERNAME",
             LocalDatabase.USER,
             "QUARKUS_DATASOURCE_PASSWORD",
-            ""),
+            "",
+            "CLAIMWIRE_INGEST_URL",
+            settings.httpAddress(Role.INGEST)),
         "-Xmx384m");
   }
 

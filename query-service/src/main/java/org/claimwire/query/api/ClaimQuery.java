@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The parameters that say which claims are meant. */
 public class ClaimQuery {
 
-  private static final List<String> FORMS = List.of("direct", "mixed", "indirect", "inscription");
+  public static final List<String> FORMS = List.of("direct", "mixed", "indirect", "inscription");
   private static final List<String> KINDS = List.of("statement", "fact");
-  private static final List<String> CERTAINTIES =
+  public static final List<String> CERTAINTIES =
       List.of("asserted", "alleged", "denied", "planned", "hypothetical");
 
   @QueryParam("article")

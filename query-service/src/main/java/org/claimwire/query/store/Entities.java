@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimwire.contracts.ArticleClaims;
@@ -32,7 +34,7 @@ public class Entities {
 
   /**
    * @param kind merge or split
-   * @param names the names it was about
+   * @param names the names it was about, as articles write them
    */
   public record Decision(
       Instant at, String kind, String other, List<String> names, String by, String reason) {}
@@ -85,6 +87,20 @@ public class Entities {
         .findFirst();
   }
 
+  /** The ids over all articles of whom and what an article names, by their ids within it. */
+  public Map<String, String> ofArticle(String article) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    Rows.of(
+            """
+            select e.id local, coalesce(n.entity_id, e.default_entity) id
+            from article_entities e left join entity_names n on n.name_key = e.name_key
+            """)
+        .where("e.article_id = ?", article)
+        .then("order by e.position")
+        .read(database, row -> ids.put(row.getString("local"), row.getString("id")));
+    return ids;
+  }
+
   /** The keys of all names that mean this entity. */
   List<String> nameKeys(String id) {
     return Rows.of(
@@ -122,7 +138,12 @@ public class Entities {
 
   /** What people decided about it, newest first. */
   public List<Decision> decisions(String id) {
-    return Rows.of("select * from entity_decisions")
+    return Rows.of(
+            """
+            select d.*, coalesce((select array_agg(distinct e.name order by e.name)
+              from article_entities e where e.name_key = any (d.names)), d.names) written
+            from entity_decisions d
+            """)
         .where("entity_id = ? or other_id = ?", id, id)
         .then("order by seq desc")
         .read(
@@ -134,7 +155,7 @@ public class Entities {
                     id.equals(row.getString("entity_id"))
                         ? row.getString("other_id")
                         : row.getString("entity_id"),
-                    texts(row, "names"),
+                    texts(row, "written"),
                     row.getString("decided_by"),
                     row.getString("reason")));
   }
