@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.quotation.Quotation;
@@ -13,29 +11,16 @@ import org.claimwire.extraction.quotation.Quotation.Ending;
 import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
-import org.claimwire.extraction.text.ZoneKind;
 
 /**
  * Gives every quotation that nobody owns yet to whoever the words beside it name.
  *
- * <p>The rules, in order: the name behind a pull quote ({@code quote.pull}), the speaker of a
- * transcript's turn ({@code quote.turn}), a report behind it ({@code quote.before-speaker}), a
- * report ahead of it ({@code quote.after-speaker}), a colon ({@code quote.colon}), and whoever
- * spoke just before ({@code quote.chain}).
+ * <p>The rules, in order: a label ({@link LabelledQuotations}) that signs it or opens a
+ * transcript's turn, a report behind it ({@code quote.before-speaker}), a report ahead of it
+ * ({@code quote.after-speaker}), words on a thing, a colon ({@code quote.colon}), a headline, and
+ * whoever spoke just before ({@code quote.chain}).
  */
 final class SpokenQuotations {
-
-  private static final Pattern TURN =
-      Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}):\\s+");
-  private static final Pattern SIGNED =
-      Pattern.compile("^[,.]?\\s*[—–-]{1,2}\\s*(\\p{Lu}[^\\n]*?)\\.?$");
-
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(?i)\\b((?:note|sign|banner|placard|plaque|card|poster|label|caption|pamphlet|leaflet) (?:reading|saying|that reads?|which reads?)"
-              + "|inscription|dedication|inscribed|engraved|emblazoned|embroidered|carved|scrawled|daubed|etched"
-              + "|printed|stamped|painted|lettered|(?:the|a) (?:words|slogan|legend|motto|message))"
-              + "(?: (?:with|on it|on|saying|reading|that read|which read|the words|in)){0,3}[:,]? ?$");
 
   private static final int WORDS_BETWEEN = 12;
 
@@ -44,6 +29,7 @@ final class SpokenQuotations {
   private final List<Quotation> quotations;
   private final List<Span> quoted;
   private final List<Attribution> attributions;
+  private final LabelledQuotations labelled;
 
   private SpokenQuotations(
       AnalysedArticle article, List<Quotation> quotations, List<Attribution> known) {
@@ -52,6 +38,7 @@ final class SpokenQuotations {
     this.quotations = quotations.stream().filter(q -> !q.nested()).toList();
     this.quoted = this.quotations.stream().map(Quotation::span).toList();
     this.attributions = new ArrayList<>(known);
+    this.labelled = new LabelledQuotations(article);
   }
 
   /** The known attributions, some of them longer by a quotation, and the new ones. */
@@ -74,13 +61,14 @@ final class SpokenQuotations {
       extend(earlier.get(), quotation.span());
       return;
     }
-    signed(quotation)
-        .or(() -> turn(quotation))
+    labelled
+        .signed(quotation)
+        .or(() -> labelled.turn(quotation))
         .or(() -> behind(index))
         .or(() -> ahead(index))
-        .or(() -> written(quotation))
+        .or(() -> labelled.written(quotation))
         .or(() -> colon(quotation))
-        .or(() -> announced(quotation))
+        .or(() -> labelled.announced(quotation))
         .or(() -> chain(index, earlier))
         .ifPresent(attributions::add);
   }
@@ -163,43 +151,6 @@ final class SpokenQuotations {
             attribution.confidence()));
   }
 
-  private Optional<Attribution> signed(Quotation quotation) {
-    if (zone(quotation.paragraph()) != ZoneKind.PULLQUOTE) {
-      return Optional.empty();
-    }
-    Span line = article.zones().get(quotation.paragraph()).span();
-    Optional<Span> name = signature(quotation.span().end(), line.end());
-    int next = quotation.paragraph() + 1;
-    if (name.isEmpty() && next < article.zones().size() && zone(next) == ZoneKind.PULLQUOTE) {
-      Span below = article.zones().get(next).span();
-      name = signature(below.start(), below.end());
-    }
-    return name.map(
-        n ->
-            attribution(
-                "quote.pull", Optional.of(n), Optional.empty(), quotation, Stance.SAYS, 0.9));
-  }
-
-  private Optional<Span> signature(int from, int to) {
-    Matcher signed = SIGNED.matcher(text.substring(from, to));
-    return signed.find()
-        ? Optional.of(new Span(from + signed.start(1), from + signed.end(1)))
-        : Optional.empty();
-  }
-
-  private Optional<Attribution> turn(Quotation quotation) {
-    Span line = article.zones().get(quotation.paragraph()).span();
-    Matcher turn = TURN.matcher(line.in(text));
-    if (!turn.find() || line.start() + turn.end() != quotation.span().start()) {
-      return Optional.empty();
-    }
-    Span name = new Span(line.start(), line.start() + turn.end(1));
-    Span colon = new Span(name.end(), name.end() + 1);
-    return Optional.of(
-        attribution(
-            "quote.turn", Optional.of(name), Optional.of(colon), quotation, Stance.SAYS, 0.85));
-  }
-
   private Optional<Attribution> behind(int index) {
     Quotation quotation = quotations.get(index);
     Span line = article.zones().get(quotation.paragraph()).span();
@@ -219,7 +170,15 @@ final class SpokenQuotations {
                         r -> ReportingVerbs.carriesSpeech(r.lemma()) && r.stance() != Stance.CALLS)
                     .filter(r -> r.source().isPresent())
                     .findFirst())
-        .map(r -> attribution("quote.before-speaker", r, quotation, 0.9));
+        .map(
+            r ->
+                LabelledQuotations.attribution(
+                    "quote.before-speaker",
+                    r.source(),
+                    Optional.of(r.cue()),
+                    quotation,
+                    r.stance(),
+                    0.9));
   }
 
   private Optional<Attribution> ahead(int index) {
@@ -240,7 +199,7 @@ final class SpokenQuotations {
                     .reduce((first, second) -> second))
         .map(
             r ->
-                attribution(
+                LabelledQuotations.attribution(
                     "quote.after-speaker",
                     r.source().or(() -> speakerBefore(r)),
                     Optional.of(r.cue()),
@@ -261,35 +220,6 @@ final class SpokenQuotations {
         .reduce((first, second) -> second);
   }
 
-  /** "with the inscription “…”", "a note that read “…”": the words stand on a thing. */
-  private Optional<Attribution> written(Quotation quotation) {
-    int from = Math.max(0, quotation.span().start() - 60);
-    Matcher cue = WRITTEN.matcher(text.substring(from, quotation.span().start()));
-    if (!cue.find()) {
-      return Optional.empty();
-    }
-    Span span = new Span(from + cue.start(1), from + cue.end(1));
-    return Optional.of(
-        attribution(
-            "quote.written", Optional.empty(), Optional.of(span), quotation, Stance.SAYS, 0.8));
-  }
-
-  /** A headline that opens with a quotation and a colon quotes somebody it does not name. */
-  private Optional<Attribution> announced(Quotation quotation) {
-    Span line = article.zones().get(quotation.paragraph()).span();
-    boolean headline =
-        zone(quotation.paragraph()) == ZoneKind.HEADLINE
-            && quotation.span().start() == line.start()
-            && quotation.span().end() < line.end()
-            && text.charAt(quotation.span().end()) == ':'
-            && quotation.wordCount(text) >= 3;
-    return headline
-        ? Optional.of(
-            attribution(
-                "quote.headline", Optional.empty(), Optional.empty(), quotation, Stance.SAYS, 0.6))
-        : Optional.empty();
-  }
-
   private Optional<Attribution> colon(Quotation quotation) {
     int at = quotation.span().start() - 1;
     while (at > 0 && Character.isWhitespace(text.charAt(at))) {
@@ -304,7 +234,7 @@ final class SpokenQuotations {
         .filter(subject -> subject.end() <= colon.start())
         .map(
             s ->
-                attribution(
+                LabelledQuotations.attribution(
                     "quote.colon",
                     Optional.of(s),
                     Optional.of(colon),
@@ -340,12 +270,8 @@ final class SpokenQuotations {
       return Optional.empty();
     }
     return Optional.of(
-        attribution(
+        LabelledQuotations.attribution(
             "quote.chain", earlier.get().source(), Optional.empty(), quotation, Stance.SAYS, 0.7));
-  }
-
-  private ZoneKind zone(int paragraph) {
-    return article.zones().get(paragraph).kind();
   }
 
   private Optional<Sentence> sentenceAt(int offset) {
@@ -375,17 +301,7 @@ final class SpokenQuotations {
 
   private static Attribution attribution(
       String rule, Report report, Quotation quotation, double confidence) {
-    return attribution(
+    return LabelledQuotations.attribution(
         rule, report.source(), Optional.of(report.cue()), quotation, report.stance(), confidence);
-  }
-
-  private static Attribution attribution(
-      String rule,
-      Optional<Span> source,
-      Optional<Span> cue,
-      Quotation quotation,
-      Stance stance,
-      double confidence) {
-    return new Attribution(rule, source, cue, List.of(quotation.span()), stance, confidence);
   }
 }
