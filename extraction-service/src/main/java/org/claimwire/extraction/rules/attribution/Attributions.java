@@ -74,7 +74,7 @@ public final class Attributions {
         new ArrayList<>(SpokenQuotations.joined(article, quotations, withoutTwins(known)));
     snapped.stream().filter(a -> isBare(a) && !isOwned(a, all)).forEach(all::add);
     Writers writers = new Writers(article, quotations);
-    all.replaceAll(writers::named);
+    all.replaceAll(a -> isBare(a) ? a : writers.named(sources.mended(a)));
     List<Attribution> once =
         new ArrayList<>(withoutTwins(all).stream().filter(plausibility::isPlausible).toList());
     once.sort(BY_PLACE);

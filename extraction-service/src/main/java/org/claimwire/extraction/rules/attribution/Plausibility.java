@@ -69,8 +69,11 @@ final class Plausibility {
 
   /** "resisted amid protests": under what circumstances, not what. */
   private boolean isCircumstance(Attribution a) {
-    return CIRCUMSTANCE.matcher(a.content().getFirst().in(article.text())).lookingAt()
-        && a.content().size() == 1;
+    boolean cue =
+        a.cue().filter(c -> CIRCUMSTANCE.matcher(c.in(article.text())).matches()).isPresent();
+    return cue
+        || CIRCUMSTANCE.matcher(a.content().getFirst().in(article.text())).lookingAt()
+            && a.content().size() == 1;
   }
 
   /** "defended her plan": which plan is told, if at all, elsewhere. */

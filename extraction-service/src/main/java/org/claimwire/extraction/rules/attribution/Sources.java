@@ -38,7 +38,9 @@ final class Sources {
                 .map(s -> inSentence(s, sentence.get()))
                 .map(s -> trimmed(s, sentence.get()))
                 .map(s -> withoutObject(s, a.cue().get(), sentence.get()))
-                .or(() -> doer(a, sentence.get()));
+                .map(s -> notWhatIsDoneTo(s, a, sentence.get()))
+                .or(() -> doer(a, sentence.get()))
+                .or(() -> agent(a, sentence.get()));
     return source.equals(a.source())
         ? a
         : new Attribution(a.rule(), source, a.cue(), a.content(), a.stance(), a.confidence());
@@ -58,6 +60,43 @@ final class Sources {
             .filter(s -> !s.overlaps(cue))
             .filter(s -> !Reports.isNobody(s.in(article.text())))
             .filter(s -> a.content().stream().noneMatch(s::overlaps));
+  }
+
+  /** "Holm blamed the yard, calling it slow": Holm calls it so, not the yard. */
+  private Span notWhatIsDoneTo(Span source, Attribution a, Sentence sentence) {
+    Span cue = a.cue().get();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int main = sentence.governor(i);
+      boolean participle =
+          cue.contains(sentence.token(i).span())
+              && sentence.token(i).tag().equals("VBG")
+              && sentence.relation(i).matches("advcl|dep")
+              && main != Dependency.ROOT
+              && sentence.token(main).isVerb();
+      if (participle) {
+        boolean done =
+            sentence.dependents(main, "obj").stream()
+                .anyMatch(o -> source.contains(sentence.token(o).span()));
+        return done ? doer(a, sentence).filter(d -> !d.overlaps(source)).orElse(source) : source;
+      }
+    }
+    return source;
+  }
+
+  /** "a meeting called “useful” by both sides": who stands behind the words. */
+  private Optional<Span> agent(Attribution a, Sentence sentence) {
+    Span cue = a.cue().get();
+    int behind = a.content().getLast().end();
+    boolean passive =
+        sentence.tokens().stream().anyMatch(t -> cue.contains(t.span()) && t.tag().equals("VBN"));
+    for (int i = 0; passive && i + 1 < sentence.tokens().size(); i++) {
+      if (sentence.token(i).span().start() >= behind && isWord(sentence, i)) {
+        return sentence.token(i).word().equals("by")
+            ? Phrases.nearbyNounPhrase(sentence, i + 1, 1, quoted)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isAccording(Attribution a) {
@@ -108,9 +147,13 @@ final class Sources {
     return broken ? source : sentence.span(first, end);
   }
 
+  private static boolean isWord(Sentence sentence, int i) {
+    return Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0));
+  }
+
   private static boolean links(Sentence sentence, int i) {
     boolean ofWhom = i > 0 && sentence.token(i - 1).tag().equals("IN");
-    return sentence.token(i).tag().matches("WDT|WP|WRB|TO|IN|CC|,|:") && !ofWhom
+    return sentence.token(i).tag().matches("WDT|WP|WRB|TO|IN|CC|RB|,|:") && !ofWhom
         || isTime(sentence, i);
   }
 

@@ -245,11 +245,25 @@ final class SpokenQuotations {
 
   private Optional<Span> mainSubject(Sentence sentence) {
     if (!sentence.parsed()) {
-      return Optional.empty();
+      return beforeVerb(sentence);
     }
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (sentence.relation(i).equals("nsubj")) {
         return Phrases.nounPhrase(sentence, i, quoted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A sentence too long to be parsed still has its subject before its first verb. */
+  private Optional<Span> beforeVerb(Sentence sentence) {
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      if (sentence.token(i).tag().matches("VB[DZ]")) {
+        int before = i - 1;
+        while (before > 0 && sentence.token(before).tag().equals("RB")) {
+          before--;
+        }
+        return Phrases.nearbyNounPhrase(sentence, before, -1, quoted);
       }
     }
     return Optional.empty();

@@ -17,7 +17,7 @@ import org.claimwire.extraction.text.Token;
  */
 final class Writers {
 
-  private static final int FARTHEST = 16;
+  private static final int FARTHEST = 24;
 
   private static final Set<String> CUES =
       Set.of(
@@ -135,11 +135,9 @@ final class Writers {
   private Optional<Span> owner(Sentence sentence, int cue) {
     for (int i = cue; i > Math.max(0, cue - FARTHEST); i--) {
       Token token = sentence.token(i);
-      if (isQuoted(token)) {
-        return Optional.empty();
-      }
-      boolean possessive = token.tag().equals("POS");
-      if (possessive && (isWritten(sentence, i, cue) || isSigned(sentence, i))) {
+      boolean possessive = token.tag().equals("POS") && !isQuoted(token);
+      if (possessive
+          && (isWritten(sentence, i, cue) || isSigned(sentence, i) || signs(sentence, i, cue))) {
         return Phrases.nearbyNounPhrase(sentence, i - 1, -1, quoted)
             .map(name -> name.to(token.span()));
       }
@@ -153,6 +151,16 @@ final class Writers {
         boolean last = i == cue || !sentence.token(i + 1).isNoun();
         return last && WRITTEN.contains(sentence.token(i).lemma())
             || !last && i < cue && isWritten(sentence, i, cue);
+      }
+    }
+    return false;
+  }
+
+  /** "Holm's gesture of signing a copy with the dedication". */
+  private static boolean signs(Sentence sentence, int possessive, int cue) {
+    for (int i = possessive + 1; i < cue; i++) {
+      if (sentence.token(i).tag().equals("VBG") && BY_HAND.contains(sentence.token(i).lemma())) {
+        return true;
       }
     }
     return false;

@@ -25,6 +25,7 @@ final class Described {
 
   private static final Set<String> COMPANY = Set.of("company", "firm", "group", "club", "business");
   private static final double NAMED = 9;
+  private static final double SILENT = 0.5;
 
   private final Words words;
   private final Lexicon lexicon;
@@ -110,11 +111,15 @@ final class Described {
     if (figure.kinds().contains(head) || figure.forms().stream().anyMatch(f -> f.contains(head))) {
       return NAMED;
     }
-    boolean company = RoleNouns.isBody(head) && !RoleNouns.isPublic(head) && figure.speaking() > 0;
+    boolean firm = COMPANY.contains(head) && figure.type() == EntityType.ORGANIZATION;
+    boolean company =
+        RoleNouns.isBody(head) && !RoleNouns.isPublic(head) && (figure.speaking() > 0 || firm);
     boolean other = figure.forms().stream().anyMatch(f -> f.stream().anyMatch(RoleNouns::isPublic));
     boolean anothers = phrase.modifiers().stream().anyMatch(m -> !roster.withWord(m).isEmpty());
     return company && !other && !anothers
-        ? (1 + Math.log(figure.mentions().size())) * (phrase.modifiers().isEmpty() ? 1 : 0.3)
+        ? (1 + Math.log(figure.mentions().size()))
+            * (phrase.modifiers().isEmpty() ? 1 : 0.3)
+            * (figure.speaking() > 0 ? 1 : SILENT)
         : 0;
   }
 
