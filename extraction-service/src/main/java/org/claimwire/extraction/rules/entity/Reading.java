@@ -32,6 +32,7 @@ final class Reading {
   private final List<Attribution> attributions;
   private final Stage stage;
   private final Described described;
+  private final Antecedents antecedents;
   private final Map<Integer, Figure> meantAt = new HashMap<>();
   private final Map<Integer, List<Attribution>> sourceAt = new HashMap<>();
   private final Map<Span, Optional<Figure>> sources = new HashMap<>();
@@ -55,6 +56,7 @@ final class Reading {
     this.contents = new Contents(words, attributions);
     this.stage = new Stage(words);
     this.described = new Described(words, lexicon, roster, stage);
+    this.antecedents = new Antecedents(words, roster, phrases, described);
     for (Attribution attribution : attributions) {
       attribution
           .source()
@@ -209,7 +211,7 @@ final class Reading {
     }
     Optional<Figure> who = Optional.empty();
     if (Pronouns.isRelative(word)) {
-      who = antecedent(at);
+      who = antecedents.before(at);
     } else if (!Pronouns.isFirstPerson(word)) {
       Set<Figure> others = quoting(at);
       who = stage.mostSalient(at, f -> others.contains(f) ? 0 : Pronouns.fit(word, f));
@@ -232,63 +234,6 @@ final class Reading {
       contents.around(at).forEach(a -> bySource(a.source().orElseThrow()).ifPresent(quoting::add));
     }
     return quoting;
-  }
-
-  /** Who stands right before a relative pronoun. */
-  private Optional<Figure> antecedent(int at) {
-    int start = words.sentenceStart(at);
-    int j = at - 1;
-    while (j > start && !Character.isLetterOrDigit(words.word(j).charAt(0))) {
-      j--;
-    }
-    if (j < start) {
-      return Optional.empty();
-    }
-    Optional<NameMention> name = phrases.nameAt(j);
-    if (name.isPresent()) {
-      return name.map(roster.bearers()::get);
-    }
-    int first = phraseStart(j, start);
-    boolean hangs = words.tag(first - 1).equals("IN") && first - 1 > start;
-    if (hangs && !RoleNouns.isPersonRole(words.lemma(j))) {
-      first = phraseStart(first - 2, start);
-    }
-    Optional<NameMention> apposed = phrases.nameAt(first - 2);
-    if (apposed.isPresent() && words.low(first - 1).equals(",")) {
-      return apposed.map(roster.bearers()::get);
-    }
-    Span span = words.span(first, j);
-    return phrases
-        .read(span)
-        .flatMap(
-            p ->
-                p instanceof SourcePhrase.Described d
-                    ? described
-                        .find(d, at, t -> Optional.empty())
-                        .or(() -> Optional.of(described.newcomer(d, span.in(words.text()))))
-                    : Optional.empty());
-  }
-
-  private int phraseStart(int last, int start) {
-    int first = last;
-    while (first > start && last - first < 8 && isInside(first - 1)) {
-      first--;
-      if (words.tag(first).equals("DT")) {
-        break;
-      }
-    }
-    return first;
-  }
-
-  private boolean isInside(int i) {
-    String tag = words.tag(i);
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("DT")
-        || tag.equals("POS")
-        || tag.equals("PRP$")
-        || words.word(i).equals("-");
   }
 
   /** A noun phrase that is nobody's source: "the president", "a neighbour". */
