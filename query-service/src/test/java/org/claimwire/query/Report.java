@@ -127,6 +127,26 @@ final class Report {
     return this;
   }
 
+  /** Adds a sentence that the outlet says itself, with an amount in it. */
+  Report counting(String sentence, String exact, double value, String unit) {
+    saying(sentence);
+    ObjectNode claim = (ObjectNode) claims.get(claims.size() - 1);
+    int start = claim.at("/evidence/start").asInt() + length(before(sentence, exact));
+    ObjectNode quantity = span(claim.withArray("quantities").addObject(), start, exact);
+    quantity.put("value", value).put("unit", unit).put("bound", "exact");
+    return this;
+  }
+
+  /** Adds a sentence that the outlet says itself, with a day in it. */
+  Report dating(String sentence, String exact, String day) {
+    saying(sentence);
+    ObjectNode claim = (ObjectNode) claims.get(claims.size() - 1);
+    int start = claim.at("/evidence/start").asInt() + length(before(sentence, exact));
+    ObjectNode time = span(claim.withArray("times").addObject(), start, exact);
+    time.put("from", day).put("to", day).put("precision", "day");
+    return this;
+  }
+
   /** Adds what somebody said, in their own words. */
   Report quotingDirectly(String speaker, String words) {
     quoting(speaker, "\u201C" + words + "\u201D");
@@ -203,6 +223,10 @@ final class Report {
     ObjectNode body = JSON.createObjectNode().put("kind", "body").put("start", 0);
     ((ArrayNode) message.get("zones")).removeAll().add(body.put("end", length(text)));
     return before.isEmpty() ? 0 : length(before) + 1;
+  }
+
+  private static String before(String sentence, String exact) {
+    return sentence.substring(0, sentence.indexOf(exact));
   }
 
   private static ObjectNode span(ObjectNode node, int start, String exact) {

@@ -39,8 +39,12 @@ public class Articles {
 
   /** The articles of a story, in the order of their ids. */
   public List<StoredArticle> ofStory(String storyId) {
-    return asked(() -> ArticleEntity.<ArticleEntity>list("storyId = ?1 order by id", storyId))
-        .stream()
+    // Asked by the story the database would look up the story of every article there is.
+    List<String> ids =
+        Rows.of("select article_id from placements")
+            .where("story_id = ?", storyId)
+            .read(database, row -> row.getString(1));
+    return asked(() -> ArticleEntity.<ArticleEntity>list("id in ?1 order by id", ids)).stream()
         .map(this::stored)
         .toList();
   }

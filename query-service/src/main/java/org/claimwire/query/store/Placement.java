@@ -32,6 +32,9 @@ public class Placement {
   // Any number will do, as long as no other advisory lock of this database has it.
   private static final long PLACING = 0x706c616365L;
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private record ProfileBody(SortedMap<String, Double> names, SortedMap<String, Double> words) {}
 
   private final DataSource database;
@@ -80,31 +83,37 @@ public class Placement {
         json.write(new ProfileBody(profile.names(), profile.words())));
     update("delete from placement_keys where article_id = ?", profile.articleId());
     update(
-        "insert into placement_keys (key, article_id) select distinct key, ? from unnest(?) key",
+        """
+        insert into placement_keys (key, article_id, published_at)
+        select distinct key, ?, ?::timestamptz from unnest(?) key
+        """,
         profile.articleId(),
+        profile.publishedAt().orElse(null),
         keys(profile));
   }
 
-  /** Articles that may be linked with this one: enough keys in common, near in time. */
+  /** Articles that may be linked with this one: a key in common, near in time. */
   public List<StoryProfile> candidates(StoryProfile profile) {
-    Rows rows =
-        Rows.of(
-                """
-                select p.article_id, p.published_at, p.profile
-                from placement_keys k join placements p on p.article_id = k.article_id
-                """)
-            .where("k.key = any (?)", (Object) keys(profile))
-            .where("k.article_id <> ?", profile.articleId());
-    if (profile.publishedAt().isPresent()) {
-      Instant at = profile.publishedAt().get();
-      Duration window = Link.WINDOW.plusSeconds(1);
-      rows.where(
-          "p.published_at is null or p.published_at between ? and ?",
-          at.minus(window),
-          at.plus(window));
-    }
-    return rows.then(
-            "group by p.article_id having count(*) >= ? order by p.article_id", Link.SHARED_KEYS)
+    Long[] keys = keys(profile);
+    // An article without a date is near to all, and all to it.
+    Duration window = Link.WINDOW.plusSeconds(1);
+    Instant from = profile.publishedAt().map(at -> at.minus(window)).orElse(EARLIEST);
+    Instant to = profile.publishedAt().map(at -> at.plus(window)).orElse(LATEST);
+    return Rows.of(
+            """
+            select article_id, published_at, profile from placements
+            where article_id <> ? and article_id in (
+              select article_id from placement_keys
+              where key = any (?) and published_at between ? and ?
+              union
+              select article_id from placement_keys where key = any (?) and published_at is null)
+            order by article_id
+            """,
+            profile.articleId(),
+            keys,
+            from,
+            to,
+            keys)
         .read(database, this::profile);
   }
 
@@ -125,8 +134,10 @@ public class Placement {
                 with recursive linked (id) as (
                   select article_id from placements where article_id = any (?)
                   union
-                  select case when l.one = k.id then l.other else l.one end
-                  from linked k join article_links l on l.one = k.id or l.other = k.id
+                  select l.id from linked k cross join lateral (
+                    select other from article_links where one = k.id
+                    union all
+                    select one from article_links where other = k.id) l (id)
                 )
                 select id from linked
                 """,
