@@ -30,7 +30,7 @@ public class Entities {
       String id, String nameKey, String name, String type, List<String> names, int articles) {}
 
   /** What an article calls it by office or trade. */
-  public record SourcedRole(String article, String outlet, ArticleClaims.Role role) {}
+  public record SourcedRole(String article, String outlet, String uri, ArticleClaims.Role role) {}
 
   /**
    * @param kind merge or split
@@ -121,7 +121,7 @@ public class Entities {
   public List<SourcedRole> roles(String id) {
     return Rows.of(
             """
-            select a.id, a.outlet, role.value role
+            select a.id, a.outlet, a.uri, role.value role
             from article_entities e join articles a on a.id = e.article_id
               cross join lateral json_array_elements(e.body -> 'roles') role
             """)
@@ -133,6 +133,7 @@ public class Entities {
                 new SourcedRole(
                     row.getString("id"),
                     row.getString("outlet"),
+                    row.getString("uri"),
                     json.read(row.getString("role"), ArticleClaims.Role.class)));
   }
 

@@ -67,7 +67,7 @@ record EntityProfile(
           .computeIfAbsent(role.role().role(), said -> new LinkedHashMap<>())
           .putIfAbsent(
               role.article(),
-              new Source(Outlets.of(role.outlet(), null), "/articles/" + role.article()));
+              new Source(Outlets.of(role.outlet(), role.uri()), "/articles/" + role.article()));
     }
     List<Role> roles = new ArrayList<>();
     byRole.forEach((role, sources) -> roles.add(new Role(role, List.copyOf(sources.values()))));

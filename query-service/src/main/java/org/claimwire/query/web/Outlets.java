@@ -5,8 +5,11 @@ final class Outlets {
 
   private Outlets() {}
 
-  /** Its name; where nobody gave one, the article's address; else that it has none. */
+  /** Its name; where nobody gave one, the article's address or file; else that it has none. */
   static String of(String outlet, String uri) {
-    return outlet != null ? outlet : uri != null ? uri : "an outlet without a name";
+    if (outlet != null) {
+      return outlet;
+    }
+    return uri == null ? "an outlet without a name" : uri.replaceFirst("^file:", "");
   }
 }

@@ -109,10 +109,21 @@ class SearchPage {
     return new Found(hits, facets, rows.size() > HITS ? Cursor.to(shown.getLast().place()) : null);
   }
 
+  /** The claims' sentences; where the words stand only in the evidence, that. */
   private List<List<Search.Piece>> marked(List<StoredClaim> found, String words) {
-    return words == null
-        ? found.stream().map(row -> List.of(new Search.Piece(row.text(), false))).toList()
-        : search.marked(found.stream().map(StoredClaim::text).toList(), words);
+    if (words == null) {
+      return found.stream().map(row -> List.of(new Search.Piece(row.text(), false))).toList();
+    }
+    List<List<Search.Piece>> sentences =
+        search.marked(found.stream().map(StoredClaim::text).toList(), words);
+    List<List<Search.Piece>> evidence =
+        search.marked(found.stream().map(row -> row.claim().evidence().exact()).toList(), words);
+    List<List<Search.Piece>> marked = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      boolean hit = sentences.get(i).stream().anyMatch(Search.Piece::hit);
+      marked.add(hit ? sentences.get(i) : evidence.get(i));
+    }
+    return marked;
   }
 
   private Found inArticles(SearchForm form) {
