@@ -161,13 +161,18 @@ public record ArticleClaims(
             "itself",
             "one");
 
+    /** Whether the words are a pronoun; "US" and "WHO" are names. */
+    public static boolean isPronoun(String words) {
+      boolean capitals = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+      return !capitals && PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    }
+
     /**
      * The name to show; empty where only a pronoun stands for somebody whom nothing resolves:
      * "they" is nobody's name.
      */
     public Optional<String> shownName() {
-      boolean nobody = entity == null && PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
-      return nobody ? Optional.empty() : Optional.of(name);
+      return entity == null && isPronoun(name) ? Optional.empty() : Optional.of(name);
     }
   }
 

@@ -23,4 +23,9 @@ class ParticipantTest {
     assertThat(new Participant(null, "two divers", 0, 10, "two divers").shownName())
         .contains("two divers");
   }
+
+  @Test
+  void a_name_in_capitals_is_no_pronoun() {
+    assertThat(new Participant(null, "US", 0, 2, "US").shownName()).contains("US");
+  }
 }

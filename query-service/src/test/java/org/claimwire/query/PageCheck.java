@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class PageCheck {
   /**
    * Looks at a page on a telephone, a tablet and a desk, in light and dark: no error, nobody else
    * asked, nothing wider than the window, no barrier that axe finds, and less than 100 kB to fetch.
+   * What was seen is kept in {@code target/pages}, for people to look at.
    */
   static void holds(Browser browser, String address) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -45,6 +47,8 @@ final class PageCheck {
       page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
       page.onRequestFinished(finished::add);
       page.navigate(address);
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(picture(page, width, scheme)));
 
       int wide = (int) page.evaluate("document.documentElement.scrollWidth");
       assertThat(wide).as("width of " + at).isLessThanOrEqualTo(width);
@@ -60,5 +64,13 @@ final class PageCheck {
           .isEmpty();
       assertThat(errors).as("errors of " + at).isEmpty();
     }
+  }
+
+  private static Path picture(Page page, int width, ColorScheme scheme) {
+    String name = page.title().replaceAll("[^A-Za-z0-9]+", "-");
+    return Path.of(
+        "target",
+        "pages",
+        "%s-%d-%s.png".formatted(name.substring(0, Math.min(60, name.length())), width, scheme));
   }
 }

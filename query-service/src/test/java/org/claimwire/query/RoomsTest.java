@@ -75,7 +75,12 @@ class RoomsTest {
     WEB(
         "(ROOT).api..",
         "(ROOT).store..",
+        "(ROOT).material..",
+        "(ROOT).reconcile.article..",
+        "(ROOT).reconcile.entity..",
         "(ROOT).reconcile.report..",
+        "(ROOT).reconcile.wording..",
+        "(ROOT).reconcile.words..",
         "org.claimwire.contracts..",
         "com.fasterxml.jackson..",
         "io.quarkus.qute..",

@@ -74,10 +74,13 @@ final class DemoCommand implements Callable<Integer> {
       JsonNode report = query.findReport(id).orElseThrow();
       out.println();
       StoryPage.lines(stories.told(report), screen).forEach(out::println);
+      out.println();
+      out.println("  page         " + settings.httpAddress(Role.QUERY) + "/stories/" + id);
     }
     out.println();
     out.println(screen.bold("Look further"));
-    out.println("  stories      " + settings.httpAddress(Role.QUERY) + "/q/swagger-ui");
+    out.println("  all stories  " + settings.httpAddress(Role.QUERY) + "/");
+    out.println("  query API    " + settings.httpAddress(Role.QUERY) + "/q/swagger-ui");
     out.println("  submit       " + settings.httpAddress(Role.INGEST) + "/q/swagger-ui");
     out.println("  try a text   " + settings.httpAddress(Role.EXTRACTION) + "/q/swagger-ui");
     out.println();

@@ -20,7 +20,7 @@ final class StackOptions {
       names = "--port-query",
       paramLabel = "PORT",
       defaultValue = "${env:CLAIMWIRE_PORT_QUERY}",
-      description = "port of the query service (default: 8080)")
+      description = "port of the query service and its pages (default: 8080)")
   private Integer query;
 
   @Option(

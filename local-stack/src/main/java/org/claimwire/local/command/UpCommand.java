@@ -21,7 +21,7 @@ final class UpCommand implements Runnable {
     Screen screen = Screen.ofThisProcess();
     new LocalStack(settings).up(new PrintedProgress(settings, screen, System.err));
     System.err.println();
-    System.err.println("API:           " + settings.httpAddress(Role.QUERY) + "/");
+    System.err.println("Pages and API: " + settings.httpAddress(Role.QUERY) + "/");
     System.err.println("Add articles:  ./claimwire add FILE...");
     System.err.println("Stop it:       ./claimwire down");
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.claimwire.contracts.ArticleClaims;
 
@@ -115,6 +116,27 @@ public class Entities {
             id,
             id)
         .read(database, row -> row.getString(1));
+  }
+
+  /** An entity as an article's claims refer to it. */
+  public record InArticle(String article, String entity) {}
+
+  /** The id, over all articles, of each entity of these articles. */
+  public Map<InArticle, String> idsIn(List<String> articles) {
+    return Rows.of(
+            """
+            select e.article_id, e.id, coalesce(n.entity_id, e.default_entity) entity
+            from article_entities e left join entity_names n on n.name_key = e.name_key
+            """)
+        .where("e.article_id = any (?)", articles)
+        .read(
+            database,
+            row ->
+                Map.entry(
+                    new InArticle(row.getString("article_id"), row.getString("id")),
+                    row.getString("entity")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 
   /** What articles call it, newest first. */

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The stories with their reports, for reading. */
@@ -53,6 +55,26 @@ public class StoryShelf {
     }
     return rows.then("order by s.happened_at desc, s.id desc limit ?", limit)
         .read(database, StoryShelf::listed);
+  }
+
+  /** The names of the outlets that tell each of these stories, in alphabetical order. */
+  public Map<String, List<String>> outletsOf(List<String> storyIds) {
+    return Rows.of(
+            """
+            select p.story_id, array_agg(distinct a.outlet order by a.outlet) outlets
+            from placements p join articles a on a.id = p.article_id
+            """)
+        .where("p.story_id = any (?)", storyIds)
+        .where("a.outlet is not null")
+        .then("group by p.story_id")
+        .read(
+            database,
+            row ->
+                Map.entry(
+                    row.getString("story_id"),
+                    List.of((String[]) row.getArray("outlets").getArray())))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The report of a story; empty where there is no such story, or none is made yet. */

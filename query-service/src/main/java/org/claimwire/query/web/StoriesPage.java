@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.claimwire.query.api.Cursor;
 import org.claimwire.query.store.Changes;
 import org.claimwire.query.store.ListedStory;
@@ -47,9 +48,13 @@ class StoriesPage {
     boolean more = found.size() > STORIES;
     List<ListedStory> shown = more ? found.subList(0, STORIES) : found;
     ListedStory last = more ? shown.getLast() : null;
+    Map<String, List<String>> names =
+        stories.outletsOf(shown.stream().map(ListedStory::id).toList());
     return Templates.stories(
         new View(
-            shown.stream().map(StoryCard::of).toList(),
+            shown.stream()
+                .map(story -> StoryCard.of(story, names.getOrDefault(story.id(), List.of())))
+                .toList(),
             seen,
             more ? Cursor.to(new StoryShelf.Place(last.happenedAt(), last.id())) : null));
   }

@@ -1,5 +1,6 @@
 package org.claimwire.query.web;
 
+import java.util.List;
 import org.claimwire.query.store.ListedStory;
 
 /**
@@ -7,6 +8,7 @@ import org.claimwire.query.store.ListedStory;
  *
  * @param reconciled whether its articles have been compared; else only its id and articles are
  *     known
+ * @param names of the outlets
  * @param agreed how many claims more than one article makes
  */
 record StoryCard(
@@ -14,13 +16,17 @@ record StoryCard(
     boolean reconciled,
     String title,
     String days,
+    int articles,
     int outlets,
     int origins,
     int agreed,
     int conflicts,
-    int contradictions) {
+    int contradictions,
+    Part<String> names) {
 
-  static StoryCard of(ListedStory story) {
+  private static final int NAMES = 8;
+
+  static StoryCard of(ListedStory story, List<String> names) {
     return new StoryCard(
         story.id(),
         story.title() != null,
@@ -28,19 +34,30 @@ record StoryCard(
             ? "A new story of " + Counted.of(story.articles(), "article")
             : story.title(),
         Days.between(story.firstSeen(), story.lastSeen()),
+        story.articles(),
         story.outlets(),
         story.origins(),
         story.groups(),
         story.conflicts(),
-        story.contradictions());
+        story.contradictions(),
+        Part.of(names, NAMES, NAMES));
   }
 
-  public String outletsNoun() {
-    return Counted.noun(outlets, "outlet");
+  /** Outlets are counted where they name themselves, else articles. */
+  public int tellers() {
+    return outlets > 0 ? outlets : articles;
+  }
+
+  public String tellersNoun() {
+    return outlets > 0 ? Counted.noun(outlets, "outlet") : Counted.noun(articles, "article");
   }
 
   public String originsNoun() {
     return Counted.noun(origins, "independent origin");
+  }
+
+  public String agreedNoun() {
+    return Counted.noun(agreed, "shared claim");
   }
 
   public String contradictionsNoun() {

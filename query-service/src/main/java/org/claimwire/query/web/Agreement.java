@@ -1,0 +1,76 @@
+package org.claimwire.query.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimwire.query.reconcile.report.StoryReport;
+
+/**
+ * A claim that more than one article makes.
+ *
+ * @param origins how many independent origins carry it, of all those of the story
+ * @param disputed the contradictions that some of these very claims take part in
+ */
+record Agreement(
+    String id,
+    String statement,
+    int origins,
+    int ofOrigins,
+    List<String> outlets,
+    Part<Voice> voices,
+    List<Difference> disputed) {
+
+  static Agreement of(
+      StoryReport.Group group,
+      int ofOrigins,
+      List<StoryReport.Conflict> conflicts,
+      List<Difference> differences,
+      Sources sources) {
+    Set<String> claims = group.members().stream().map(Sources::key).collect(Collectors.toSet());
+    List<String> disputes =
+        conflicts.stream()
+            .filter(c -> c.values().stream().anyMatch(v -> touches(v, claims)))
+            .map(StoryReport.Conflict::id)
+            .toList();
+    return new Agreement(
+        group.id(),
+        group.statement(),
+        group.origins(),
+        ofOrigins,
+        group.members().stream()
+            .map(StoryReport.Member::article)
+            .distinct()
+            .map(sources::outlet)
+            .distinct()
+            .toList(),
+        Voice.some(sources.voices(group.members())),
+        differences.stream()
+            .filter(Difference::isContradiction)
+            .filter(difference -> disputes.contains(difference.id()))
+            .toList());
+  }
+
+  private static boolean touches(StoryReport.Value value, Set<String> claims) {
+    return value.members().stream().map(Sources::key).anyMatch(claims::contains);
+  }
+
+  public boolean isDisputed() {
+    return !disputed.isEmpty();
+  }
+
+  /** Whether only outlets that copy one another carry it. */
+  public boolean isCopiedOnly() {
+    return origins == 1;
+  }
+
+  public String spread() {
+    return origins == ofOrigins
+        ? "all " + ofOrigins + " origins"
+        : "%d of %d origins".formatted(origins, ofOrigins);
+  }
+
+  /** One dot for each origin, filled for those that carry it. */
+  public String dots() {
+    return "●".repeat(origins) + "○".repeat(Math.max(0, ofOrigins - origins));
+  }
+}

@@ -1,0 +1,78 @@
+package org.claimwire.query.web;
+
+import java.util.List;
+
+/**
+ * Somebody who is quoted, with what they said.
+ *
+ * @param name empty where the articles name nobody
+ * @param href address of the page of all they said, in whatever story; empty where unknown
+ * @param described how an article calls a speaker without a name, such as "a spokeswoman"; empty
+ *     for a name
+ * @param roles what articles call them by office or trade
+ * @param outlets how many quote them
+ */
+record Speaker(
+    String name,
+    String href,
+    String described,
+    List<String> roles,
+    int outlets,
+    List<Utterance> utterances) {
+
+  private static final int FIRST = 4;
+  private static final int MOST = 16;
+  private static final int A_SENTENCE = 25;
+
+  /**
+   * Something they said.
+   *
+   * @param stance says, denies, promises, …
+   * @param quoted whether the fullest wording stands in quotation marks
+   * @param fullest the words, within their sentence
+   * @param wordings how other outlets word it in quotation marks, where they differ
+   * @param reported how outlets tell it without quotation marks
+   */
+  record Utterance(
+      String stance,
+      boolean quoted,
+      Excerpt fullest,
+      List<Printed> in,
+      List<Wording> wordings,
+      Part<Voice> reported) {
+
+    /** By how many outlets it is printed, in whatever words. */
+    public int outlets() {
+      return in.size() + wordings.stream().mapToInt(w -> w.in().size()).sum() + reported.size();
+    }
+
+    /** What stands in quotation marks, without the comma that only leads on to the speaker. */
+    public String quotation() {
+      return fullest.words().replaceFirst("[,;]\\s*$", "");
+    }
+
+    public boolean isMoreThanSaid() {
+      return !stance.equals("says");
+    }
+  }
+
+  public boolean isNamed() {
+    return !name.isEmpty();
+  }
+
+  public String outletsNoun() {
+    return Counted.noun(outlets, "outlet");
+  }
+
+  /** What shows best how they speak: in their own words where anything is. */
+  public Utterance foremost() {
+    return utterances.stream()
+        .filter(said -> said.quoted() && said.quotation().length() >= A_SENTENCE)
+        .findFirst()
+        .orElse(utterances.getFirst());
+  }
+
+  public Part<Utterance> shown() {
+    return Part.of(utterances, FIRST, MOST);
+  }
+}
