@@ -90,7 +90,7 @@ public final class RoleNouns {
           inspectorate institute institution laboratory league ministry mission museum office
           parliament party police presidency regulator school senate service society tribunal
           trust union university watchdog workers executive register union's courier echo
-          bulletin mail mirror
+          bulletin mail mirror county city town village borough municipality province state republic
           """);
 
   private RoleNouns() {}

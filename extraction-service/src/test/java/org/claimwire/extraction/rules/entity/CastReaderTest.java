@@ -58,6 +58,16 @@ class CastReaderTest {
   }
 
   @Test
+  void a_county_is_no_company() {
+    assertThat(
+            Tagged.prose(
+                    "Quay Lines Ltd shut the ramp. [Tarn County] said <Tarn County had warned"
+                        + " Quay Lines Ltd twice>. [The company] said <it was not warned>.")
+                .speaker(1))
+        .isEqualTo("Quay Lines Ltd");
+  }
+
+  @Test
   void whoever_speaks_says_i() {
     Tagged article =
         Tagged.prose(
