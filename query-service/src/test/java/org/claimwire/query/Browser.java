@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ final class Browser implements AutoCloseable {
         .newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme))
         .newPage();
   }
@@ -91,6 +93,7 @@ final class Browser implements AutoCloseable {
         .newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1400, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(false))
         .newPage();
   }
