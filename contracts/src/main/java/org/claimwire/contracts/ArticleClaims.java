@@ -26,6 +26,17 @@ public record ArticleClaims(
 
   public static final String SCHEMA = "claimwire/article-claims/v1";
 
+  /** The title that came with the article, else the headline printed in its text. */
+  public Optional<String> headline() {
+    return Optional.ofNullable(article.title())
+        .or(
+            () ->
+                zones.stream()
+                    .filter(zone -> zone.kind().equals("headline") && article.holds(zone))
+                    .findFirst()
+                    .map(zone -> article.slice(zone.start(), zone.end()).strip()));
+  }
+
   public record Extractor(String name, String version) {}
 
   /** The article that was read, with the fields of {@link RawArticle}. */
@@ -38,7 +49,20 @@ public record ArticleClaims(
       String author,
       Instant publishedAt,
       String language,
-      String text) {}
+      String text) {
+
+    /** Whether the zone lies within the text: a sender may be mistaken. */
+    boolean holds(Zone zone) {
+      return 0 <= zone.start()
+          && zone.start() <= zone.end()
+          && zone.end() <= text.codePointCount(0, text.length());
+    }
+
+    /** The words between two offsets, in code points. */
+    String slice(int start, int end) {
+      return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+  }
 
   /**
    * An article that is accepted and kept but cannot be read.

@@ -165,7 +165,9 @@ class StoryPageIT {
           .naming(place, "PLACE")
           .naming("Tide & Rope <Ltd>", "ORGANIZATION")
           .quotingDirectly("Mara Lindqvist", "the ramp is " + hostile)
-          .saying("Tide & Rope <Ltd> closed the ferry ramp of Hostile Harbour for two hours");
+          .saying("Tide & Rope <Ltd> closed the ferry ramp of Hostile Harbour for two hours")
+          // A year without the articles of other tests, which are hostile in the same words.
+          .published("2025-05-01T00:00:00Z");
     }
     ClaimsTopic.send(one, other);
     await().atMost(Duration.ofSeconds(60)).until(() -> articlesOf(storyOf(other)) > 0);

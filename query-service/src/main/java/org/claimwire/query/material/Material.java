@@ -32,7 +32,7 @@ public final class Material {
         article.id(),
         Objects.requireNonNullElse(article.uri(), ""),
         Objects.requireNonNullElse(article.outlet(), ""),
-        Objects.requireNonNullElse(article.title(), ""),
+        claims.headline().orElse(""),
         Optional.ofNullable(article.publishedAt()),
         new Text(article.text()),
         claims.zones().stream()

@@ -71,7 +71,7 @@ final class ReportWriter {
             .map(Article::title)
             .filter(words -> !words.isBlank())
             .findFirst()
-            .orElseGet(this::firstLine);
+            .orElseGet(this::firstSentence);
     return new StoryReport.Head(
         material.storyId(),
         title,
@@ -79,11 +79,16 @@ final class ReportWriter {
         dates.isEmpty() ? null : dates.getLast());
   }
 
-  private String firstLine() {
+  private String firstSentence() {
     Article first = material.articles().getFirst();
-    return first.text().sentences().isEmpty()
-        ? "Untitled"
-        : first.exact(first.text().sentences().getFirst());
+    return first.text().sentences().stream()
+        .filter(
+            sentence ->
+                first.zones().stream()
+                    .anyMatch(z -> z.kind().tells() && z.span().overlaps(sentence)))
+        .findFirst()
+        .map(first::exact)
+        .orElse("Untitled");
   }
 
   private StoryReport.ArticleLine article(Article article) {

@@ -110,7 +110,7 @@ public class ArticleRecorder {
             article.id(),
             article.revision(),
             article.outlet(),
-            article.title(),
+            revision.extracted().headline().orElse(null),
             revision.extracted().claims().size());
     return new Changes.Change(0, null, "article", "recorded", null, article.id(), json.write(body));
   }
@@ -132,7 +132,7 @@ public class ArticleRecorder {
           article.uri(),
           article.outlet(),
           NameKey.of(article.outlet()),
-          article.title(),
+          extracted.headline().orElse(null),
           article.author(),
           article.language(),
           article.text(),
