@@ -7,9 +7,14 @@ final class Outlets {
 
   /** Its name; where nobody gave one, the article's address or file; else that it has none. */
   static String of(String outlet, String uri) {
-    if (outlet != null) {
+    if (!isBlank(outlet)) {
       return outlet;
     }
-    return uri == null ? "an outlet without a name" : uri.replaceFirst("^file:", "");
+    return isBlank(uri) ? "an outlet without a name" : uri.replaceFirst("^file:", "");
+  }
+
+  // A stored article knows nothing of it, a report says so with an empty word.
+  private static boolean isBlank(String words) {
+    return words == null || words.isBlank();
   }
 }

@@ -1,0 +1,16 @@
+package org.claimwire.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OutletsTest {
+
+  @Test
+  void an_outlet_without_a_name_is_called_after_its_file() {
+    assertThat(Outlets.of("Quay Post", "file:ramp.txt")).isEqualTo("Quay Post");
+    assertThat(Outlets.of("", "file:ramp.txt")).isEqualTo("ramp.txt");
+    assertThat(Outlets.of(null, "file:ramp.txt")).isEqualTo("ramp.txt");
+    assertThat(Outlets.of("", "")).isEqualTo("an outlet without a name");
+  }
+}
