@@ -11,6 +11,7 @@ final class Pronouns {
   private static final Set<String> THINGS = Set.of("it", "its", "itself");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that");
+  private static final Set<String> EMPHATIC = Set.of("himself", "herself");
   private static final Set<String> SPEAKING = Set.of("i", "we", "me", "my", "us", "our");
 
   private static final double ALIKE = 0.6;
@@ -36,6 +37,11 @@ final class Pronouns {
   /** Whether it stands for whoever speaks. */
   static boolean isFirstPerson(String word) {
     return SPEAKING.contains(word);
+  }
+
+  /** Whether it stresses the name before it. */
+  static boolean isEmphatic(String word) {
+    return EMPHATIC.contains(word);
   }
 
   static boolean isThing(String word) {

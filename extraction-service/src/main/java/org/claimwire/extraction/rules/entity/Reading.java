@@ -292,6 +292,10 @@ final class Reading {
     if (!words.sameSentence(last, next)) {
       return OBJECT;
     }
+    if (Pronouns.isEmphatic(words.low(next))) {
+      // "Holm himself": the sentence turns to him, whoever spoke before.
+      return SPEAKER;
+    }
     if (words.tag(next).equals("POS") || words.tag(first).equals("PRP$") || words.isNoun(next)) {
       return MODIFIER;
     }
