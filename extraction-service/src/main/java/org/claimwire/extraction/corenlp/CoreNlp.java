@@ -94,7 +94,7 @@ public final class CoreNlp {
     for (int paragraph = 0; paragraph < zones.size() && read < limits.article(); paragraph++) {
       Zone zone = zones.get(paragraph);
       if (zone.kind().bearsClaims()) {
-        for (List<CoreLabel> words : tokenizer.sentences(article.text(), zone.span())) {
+        for (List<CoreLabel> words : tokenizer.sentences(article.text(), zone)) {
           Named sentence = named(words, zone, paragraph);
           ends.learn(sentence.names());
           found.add(sentence);

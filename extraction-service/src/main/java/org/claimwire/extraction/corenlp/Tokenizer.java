@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.Zone;
+import org.claimwire.extraction.text.ZoneKind;
 
 /** Cuts a zone into sentences and words whose offsets are those of the article. */
 final class Tokenizer {
@@ -29,6 +30,8 @@ final class Tokenizer {
   /** A function word that lost the blank behind it: "thecapture". */
   private static final Pattern GLUED =
       Pattern.compile("(the|of|and|that|for|with|from|about|by|in|to)(\\p{Ll}{5,})");
+
+  private static final Set<String> CLOSING = Set.of("\"", "''", "\u201D", "\u2019", "'");
 
   private static final Set<String> CLAUSE_BORDERS = Set.of(";", ":", ",", "—", "–", "--", "-");
 
@@ -45,18 +48,34 @@ final class Tokenizer {
   }
 
   /** The sentences of a zone; none of them empty. */
-  List<List<CoreLabel>> sentences(String text, Span zone) {
+  List<List<CoreLabel>> sentences(String text, Zone zone) {
     // The models know the plain signs alone. One sign for one sign: no offset moves.
-    String plain = plain(zone.in(text));
+    String plain = plain(zone.span().in(text));
     List<CoreLabel> words = new ArrayList<>();
     for (CoreLabel word : WORDS.getTokenizer(new StringReader(plain)).tokenize()) {
-      add(word, plain, zone.start(), words);
+      add(word, plain, zone.span().start(), words);
     }
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : SENTENCES.process(words)) {
-      cut(sentence, sentences);
+      List<CoreLabel> rest = sentence;
+      int quotation = zone.kind() == ZoneKind.HEADLINE ? endOfQuotation(sentence) : 0;
+      if (quotation > 0) {
+        cut(rest.subList(0, quotation), sentences);
+        rest = rest.subList(quotation, rest.size());
+      }
+      cut(rest, sentences);
     }
     return sentences;
+  }
+
+  /** "“No way back”: ferry sails after months": behind the colon the headline begins anew. */
+  private static int endOfQuotation(List<CoreLabel> words) {
+    for (int i = 2; i + 1 < words.size(); i++) {
+      if (words.get(i).word().equals(":") && CLOSING.contains(words.get(i - 1).word())) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static String plain(String text) {

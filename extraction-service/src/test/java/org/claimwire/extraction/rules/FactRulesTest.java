@@ -92,6 +92,15 @@ class FactRulesTest {
   }
 
   @Test
+  void what_somebody_is_asked_to_do_is_theirs_to_do() {
+    String text = "Lindqvist asked the board to close the pier.";
+
+    FactReader.Told told = reader(text).eventIn(words(text, "to close the pier")).orElseThrow();
+
+    assertThat(line(told.event(), text)).isEqualTo("the board | close | the pier | -");
+  }
+
+  @Test
   void a_fact_keeps_the_times_and_amounts_of_its_clause() {
     String text =
         "The harbour board held a nearly two-hour meeting on Monday, and the police arrested 12 smugglers.";

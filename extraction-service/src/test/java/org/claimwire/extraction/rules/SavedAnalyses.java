@@ -15,7 +15,8 @@ import org.claimwire.extraction.text.ZoneKind;
 
 /**
  * Sentences with the analysis that CoreNLP gave them, saved beside the cases so that rule tests
- * load no model. {@link AnalyseCasesTest} writes the file anew.
+ * load no model; one that ends without a stop is a headline. {@link AnalyseCasesTest} writes the
+ * file anew.
  */
 public final class SavedAnalyses {
 
@@ -78,6 +79,8 @@ public final class SavedAnalyses {
       dependencies.add(new Dependency(Integer.parseInt(row[5]), i, row[6]));
     }
     Span whole = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
-    return new Sentence(whole, ZoneKind.BODY, 0, List.copyOf(tokens), List.copyOf(dependencies));
+    boolean stops = ".?!\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    ZoneKind zone = stops ? ZoneKind.BODY : ZoneKind.HEADLINE;
+    return new Sentence(whole, zone, 0, List.copyOf(tokens), List.copyOf(dependencies));
   }
 }

@@ -179,7 +179,8 @@ final class Clauses {
               : Optional.empty();
       case "advcl", "xcomp" ->
           tree.isPredicate(above.get())
-              ? grammaticalSubject(tree, above.get(), depth + 1)
+              ? controller(tree, above.get(), at)
+                  .or(() -> grammaticalSubject(tree, above.get(), depth + 1))
               : Optional.empty();
       case "dep" ->
           tree.isPredicate(above.get())
@@ -188,6 +189,20 @@ final class Clauses {
       case "acl" -> above;
       default -> Optional.empty();
     };
+  }
+
+  /** "Asked the yard to stop", "accused the yard of stalling": what it asks is the yard's to do. */
+  private static Optional<Integer> controller(Tree tree, int outer, int inner) {
+    if (!Verbs.ABOUT_THEIR_OBJECT.contains(tree.lemma(outer)) || isPassive(tree, outer)) {
+      return Optional.empty();
+    }
+    return tree.first(outer, "obj", "iobj")
+        .or(
+            () ->
+                tree.all(outer, "obl").stream()
+                    .filter(i -> tree.preposition(i).matches("on|upon"))
+                    .findFirst())
+        .filter(i -> i < inner && !isRelative(tree, i));
   }
 
   private static boolean isRelative(Tree tree, int at) {

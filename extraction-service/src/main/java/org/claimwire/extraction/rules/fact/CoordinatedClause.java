@@ -22,7 +22,7 @@ final class CoordinatedClause implements FactRule {
         tree.isRelation(at, "conj")
             && tree.tag(at).startsWith("VB")
             && tree.governor(at).map(tree::isPredicate).orElse(false);
-    return verbs && tells(tree, at, 0)
+    return verbs && (tells(tree, at, 0) || standsAlone(tree, at))
         ? Optional.of(Clauses.of(tree, at))
             .filter(c -> c.subject().isPresent() || c.object().isPresent())
             .map(c -> limited(tree, at, c))
@@ -40,6 +40,16 @@ final class CoordinatedClause implements FactRule {
       case "conj" -> tree.governor(at).map(head -> tells(tree, head, depth + 1)).orElse(false);
       default -> false;
     };
+  }
+
+  /**
+   * "A permit for the crew to leave, and hours later the crew left": a finite verb with a subject
+   * of its own is never joined to an infinitive, whatever the parser makes of it.
+   */
+  private static boolean standsAlone(Tree tree, int at) {
+    return tree.tag(at).matches("VB[DZP]")
+        && tree.has(at, "nsubj", "nsubj:pass")
+        && tree.governor(at).map(head -> tree.hasLemma(head, Set.of("to"), "mark")).orElse(false);
   }
 
   /** "Will close and sell": the second verb shares the auxiliary of the first. */

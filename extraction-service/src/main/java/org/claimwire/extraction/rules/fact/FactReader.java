@@ -33,8 +33,6 @@ public final class FactReader {
   private static final int LONGEST_EVIDENCE = 800;
   private static final double WITHOUT_NAME = 0.9;
   private static final double IN_HEADLINE = 0.75;
-  private static final Set<String> EMPTY_SUBJECTS =
-      Set.of("it", "this", "that", "there", "what", "i", "you", "we", "us", "me");
 
   private final AnalysedArticle article;
   private final List<Scene> scenes = new ArrayList<>();
@@ -167,7 +165,8 @@ public final class FactReader {
     for (int at = 0; at < tree.size(); at++) {
       Optional<FactRules.Found> found =
           FactRules.at(tree, at)
-              .filter(f -> isOwnVoice(tree, f.clause(), spoken) && isTelling(tree, f.clause()));
+              .filter(f -> isOwnVoice(tree, f.clause(), spoken))
+              .filter(f -> f.rule().tells(scene, f.clause()));
       if (found.isPresent()) {
         facts.add(fact(scene, found.get()));
       }
@@ -177,39 +176,6 @@ public final class FactReader {
   private static boolean isOwnVoice(Tree tree, Clause clause, List<Span> spoken) {
     Span predicate = tree.token(clause.predicate()).span();
     return spoken.stream().noneMatch(s -> s.overlaps(predicate) || s.overlaps(clause.words()));
-  }
-
-  /** "It remains unclear" and "Help us" tell nothing that could be compared. */
-  private static boolean isTelling(Tree tree, Clause clause) {
-    boolean says =
-        Verbs.SPEECH.contains(tree.lemma(clause.predicate()))
-            && tree.tag(clause.predicate()).startsWith("VB")
-            && (tree.has(clause.predicate(), "ccomp") || clause.object().isEmpty());
-    if (says) {
-      return false;
-    }
-    boolean unknown =
-        clause.subject().map(i -> tree.tag(i).startsWith("W") || isWhose(tree, i)).orElse(false);
-    boolean forces =
-        Verbs.FORCES.contains(tree.lemma(clause.predicate()))
-            && tree.tag(clause.predicate()).startsWith("VB")
-            && tree.all(clause.predicate(), "xcomp").stream()
-                .anyMatch(i -> tree.tag(i).startsWith("VB"));
-    if (unknown || forces) {
-      // What was forced is told by the clause it is forced in.
-      return false;
-    }
-    boolean empty = clause.subject().map(i -> EMPTY_SUBJECTS.contains(tree.low(i))).orElse(true);
-    return !empty
-        || clause.object().filter(i -> i != clause.predicate() && isThing(tree, i)).isPresent();
-  }
-
-  private static boolean isThing(Tree tree, int at) {
-    return tree.token(at).isNoun() || tree.tag(at).startsWith("PRP") || tree.tag(at).equals("CD");
-  }
-
-  private static boolean isWhose(Tree tree, int noun) {
-    return tree.all(noun, "nmod:poss").stream().anyMatch(i -> tree.tag(i).equals("WP$"));
   }
 
   private Claim.Fact fact(Scene scene, FactRules.Found found) {
@@ -236,7 +202,7 @@ public final class FactReader {
             told.polarity,
             told.certainty,
             scene.timesIn(clause.extent()),
-            scene.quantitiesIn(clause.extent()),
+            scene.quantitiesIn(words),
             told.places);
     return new Claim.Fact(basis, told.event);
   }

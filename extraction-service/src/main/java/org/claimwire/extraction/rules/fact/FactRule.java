@@ -16,4 +16,9 @@ interface FactRule {
 
   /** The clause that a word heads; empty where this rule does not apply. */
   Optional<Clause> clauseAt(Tree tree, int at);
+
+  /** Whether a clause of this rule tells anything that could be compared. */
+  default boolean tells(Scene scene, Clause clause) {
+    return Telling.tells(scene.tree(), clause);
+  }
 }

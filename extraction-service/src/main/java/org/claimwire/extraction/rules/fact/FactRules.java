@@ -27,7 +27,8 @@ public final class FactRules {
           CLAUSES.get(5),
           CLAUSES.get(6),
           new Apposition(),
-          new NominalEvent());
+          new NominalEvent(),
+          new VerblessLine());
 
   private FactRules() {}
 

@@ -85,6 +85,35 @@ final class Verbs {
           "prompt", "force", "lead", "cause", "make", "compel", "drive", "push", "oblige", "allow",
           "enable", "let", "help", "permit", "get");
 
+  /**
+   * What is governed by them is done by their object: "urged him to go", "accused her of lying".
+   */
+  static final Set<String> ABOUT_THEIR_OBJECT =
+      Set.of(
+          "ask",
+          "urge",
+          "tell",
+          "order",
+          "invite",
+          "call",
+          "press",
+          "persuade",
+          "beg",
+          "warn",
+          "instruct",
+          "advise",
+          "direct",
+          "require",
+          "encourage",
+          "remind",
+          "accuse",
+          "suspect",
+          "convict",
+          "acquit",
+          "blame",
+          "criticise",
+          "criticize");
+
   /** They leave no choice, so that saying so and saying that it was done is the same. */
   static final Set<String> FORCES =
       Set.of("prompt", "force", "cause", "make", "compel", "drive", "push", "oblige");
