@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.attribution.decode.BareQuotations;
 import org.claimwire.extraction.quotation.Quotation;
@@ -28,7 +29,10 @@ public final class Attributions {
           "clause.denied",
           "clause.about",
           "clause.added",
-          "clause.judged");
+          "clause.judged",
+          PhraseContents.STRESSED,
+          PhraseContents.ASKED_FOR,
+          PhraseContents.MADE_CLEAR);
 
   private Attributions() {}
 
@@ -64,10 +68,22 @@ public final class Attributions {
                 .map(contents::completed)
                 .filter(plausibility::isPlausible)
                 .toList());
-    ReportedClauses.in(article, quoted).stream()
+    Stream.of(ReportedClauses.in(article, quoted), PhraseContents.in(article, quoted))
+        .flatMap(List::stream)
         .map(c -> snapped(c, quotations, article.text()))
+        .map(c -> JoinedVerbs.apart(c, article, quoted))
         .filter(c -> quoted.stream().noneMatch(q -> isCutBy(q, c.content().getLast())))
-        .filter(c -> FALLBACK.contains(c.rule()) && known.stream().noneMatch(a -> meets(a, c)))
+        .filter(c -> FALLBACK.contains(c.rule()))
+        .filter(
+            c ->
+                known.stream()
+                    .noneMatch(
+                        a -> meets(a, c) && !(mayHoldAnother(c, article) && isSetInto(a, c))))
+        .toList()
+        .forEach(known::add);
+    // What is set into another's content stands beside it.
+    NestedReports.in(article, quoted).stream()
+        .filter(c -> known.stream().noneMatch(a -> a.cue().equals(c.cue())))
         .toList()
         .forEach(known::add);
     List<Attribution> all =
@@ -75,6 +91,7 @@ public final class Attributions {
     snapped.stream().filter(a -> isBare(a) && !isOwned(a, all)).forEach(all::add);
     Writers writers = new Writers(article, quotations);
     all.replaceAll(a -> isBare(a) ? a : writers.named(sources.mended(a)));
+    all.replaceAll(a -> Naming.settled(a, article));
     List<Attribution> once =
         new ArrayList<>(withoutTwins(all).stream().filter(plausibility::isPlausible).toList());
     once.sort(BY_PLACE);
@@ -96,6 +113,20 @@ public final class Attributions {
         a.cue().isPresent() && b.cue().isPresent() && a.cue().get().overlaps(b.cue().get());
     return sameCue
         || a.content().stream().anyMatch(x -> b.content().stream().anyMatch(x::overlaps));
+  }
+
+  /** An infinitive behind "posted" is no saying that another one is set into. */
+  private static boolean mayHoldAnother(Attribution a, AnalysedArticle article) {
+    String content = a.content().getFirst().in(article.text());
+    return a.rule().startsWith("phrase.")
+        || a.rule().equals("clause.complement") && !content.startsWith("to ");
+  }
+
+  /** "stressed what she called “a lapse”": one saying is whole within the other's content. */
+  private static boolean isSetInto(Attribution inner, Attribution outer) {
+    Span content = outer.content().getFirst();
+    return inner.cue().filter(content::contains).isPresent()
+        && inner.content().stream().allMatch(content::contains);
   }
 
   private static boolean isOwned(Attribution bare, List<Attribution> all) {

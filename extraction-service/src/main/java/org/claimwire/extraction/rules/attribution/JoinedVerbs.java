@@ -75,15 +75,50 @@ final class JoinedVerbs {
     return between.isEmpty() || between.split("\\s+").length <= MOST_BETWEEN;
   }
 
+  /**
+   * To a reporting verb; any finite verb ends a content that has none: "asked him to stop and
+   * left".
+   */
+  private static boolean joinsCue(Sentence sentence, Span cue, Span content, int joined) {
+    return cue.contains(sentence.token(sentence.governor(joined)).span())
+        && (ReportingVerbs.stance(sentence.token(joined).lemma()).isPresent()
+            || sentence.token(joined).tag().matches("VB[DZ]")
+                && hasInfinitiveAlone(sentence, content, joined));
+  }
+
+  private static boolean hasInfinitiveAlone(Sentence sentence, Span content, int before) {
+    boolean infinitive = false;
+    for (int i = 0; i < before; i++) {
+      if (content.contains(sentence.token(i).span())) {
+        if (sentence.token(i).tag().matches("VB[DPZ]|MD|W.*")) {
+          return false;
+        }
+        infinitive |= sentence.token(i).tag().equals("TO");
+      }
+    }
+    return infinitive;
+  }
+
+  /**
+   * "to stop and handed over": a past form is joined to no infinitive, whatever the parser says.
+   */
+  private static boolean joinsInfinitive(Sentence sentence, int joined) {
+    int head = sentence.governor(joined);
+    return sentence.token(joined).tag().matches("VBD|VBN")
+        && sentence.dependents(joined, "aux", "aux:pass").isEmpty()
+        && sentence.token(head).tag().equals("VB")
+        && sentence.dependents(head, "mark").stream()
+            .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+  }
+
   private static int endBefore(Sentence sentence, Span cue, Span content) {
     for (int i = 1; i < sentence.tokens().size(); i++) {
       boolean joined =
           content.contains(sentence.token(i).span())
               && sentence.relation(i).equals("conj")
-              && cue.contains(sentence.token(sentence.governor(i)).span())
               && sentence.token(i).tag().startsWith("VB")
-              && ReportingVerbs.stance(sentence.token(i).lemma()).isPresent()
-              && sentence.dependents(i, "nsubj").isEmpty();
+              && sentence.dependents(i, "nsubj").isEmpty()
+              && (joinsCue(sentence, cue, content, i) || joinsInfinitive(sentence, i));
       if (joined) {
         int at = i - 1;
         while (at > 0 && sentence.token(at).tag().matches("CC|,|RB|MD|VB[ZDP]|:")) {

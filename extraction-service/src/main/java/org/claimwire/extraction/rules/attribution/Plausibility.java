@@ -25,6 +25,14 @@ final class Plausibility {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile("(?i)(amid|amidst|despite|during|following|throughout)\\b");
 
+  private static final Set<String> DOUBT =
+      Set.of("alleged", "purported", "supposed", "suspected", "accused", "reported");
+
+  private static final Set<String> GIVING = Set.of("grant", "give", "hand", "gift");
+
+  private static final Set<String> SAYINGS =
+      Set.of("remarks", "comments", "words", "statements", "claims", "accusations");
+
   private static final Set<String> SEEMING = Set.of("seem", "appear", "remain");
 
   private final AnalysedArticle article;
@@ -44,6 +52,8 @@ final class Plausibility {
         && !isQuotedName(a)
         && !isImpersonal(a)
         && !isRelative(a)
+        && !isModifier(a)
+        && !isGiving(a)
         && !isEffect(a)
         && !isCircumstance(a)
         && !isPointer(a);
@@ -63,8 +73,44 @@ final class Plausibility {
         && in(content).size() > 1
         && (in(content).getFirst().tag().equals("WDT")
             || in(content).getFirst().word().equals("that")
-                && in(content).get(1).tag().equals("VBD"))
-        && in(content).get(1).tag().matches("VB[DPZ]|MD");
+                && (in(content).get(1).tag().equals("VBD") || isApposed(a)))
+        && in(content).get(1).tag().matches("VB[DPZN]|MD");
+  }
+
+  /** ", remarks that drew …": a noun, whatever the tagger takes it for. */
+  private boolean isApposed(Attribution a) {
+    String text = article.text();
+    return a.cue()
+        .filter(c -> SAYINGS.contains(c.in(text).toLowerCase(Locale.ROOT)))
+        .filter(c -> text.substring(0, c.start()).stripTrailing().endsWith(","))
+        .isPresent();
+  }
+
+  /**
+   * "the alleged smuggler": a word of doubt about a noun reports nothing that could be compared.
+   */
+  private boolean isModifier(Attribution a) {
+    return a.cue().map(this::in).filter(c -> c.size() == 1).map(List::getFirst).stream()
+        .anyMatch(word -> DOUBT.contains(word.word()) && isAttributive(word));
+  }
+
+  private boolean isAttributive(Token word) {
+    return article.sentences().stream()
+        .filter(s -> s.parsed() && s.span().contains(word.span()))
+        .anyMatch(
+            s -> {
+              int at = s.tokens().indexOf(word);
+              return s.relation(at).equals("amod") && s.governor(at) > at;
+            });
+  }
+
+  /** "granted him a visa": what is handed over is no content, unless it is quoted. */
+  private boolean isGiving(Attribution a) {
+    return a.cue().map(this::in).orElse(List.of()).stream()
+            .anyMatch(t -> t.isVerb() && GIVING.contains(t.lemma()))
+        && a.content().stream()
+            .noneMatch(c -> quotations.stream().anyMatch(q -> q.span().overlaps(c)))
+        && a.content().stream().flatMap(c -> in(c).stream()).noneMatch(t -> t.tag().equals("VBZ"));
   }
 
   /** "resisted amid protests": under what circumstances, not what. */

@@ -260,6 +260,7 @@ final class ReportedClauses {
       if (!token.lemma().equalsIgnoreCase("according")
               && !token.word().equalsIgnoreCase("according")
           || !sentence.token(i + 1).lemma().equals("to")
+          || isInRelativeClause(sentence, i)
           || quoted.stream().anyMatch(q -> q.overlaps(token.span()))) {
         continue;
       }
@@ -275,6 +276,13 @@ final class ReportedClauses {
               : new Span(sentence.span().start(), cue.start());
       add("clause.according-to", source, cue, trimmed(content), Stance.SAYS, SURE);
     }
+  }
+
+  /** "barges which, according to Holm, leak": {@link NestedReports} reads it. */
+  private static boolean isInRelativeClause(Sentence sentence, int according) {
+    int before = according - 1;
+    before -= before > 0 && sentence.token(before).tag().equals(",") ? 1 : 0;
+    return before > 0 && NestedReports.RELATIVE.contains(sentence.token(before).word());
   }
 
   /** "the captain's claim that …", "a warning by the yard that …". */

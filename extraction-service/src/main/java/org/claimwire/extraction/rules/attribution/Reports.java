@@ -87,6 +87,25 @@ final class Reports {
         : Optional.empty();
   }
 
+  /**
+   * The subject that a verb behind "and" shares with the verb before it, nothing but circumstances
+   * standing between: "Holm left and, amid jeers, promised".
+   */
+  static Optional<Span> sharedSubject(Sentence sentence, int verb, List<Span> quoted) {
+    int joint = verb - 1;
+    while (joint > 0 && !sentence.token(joint).tag().matches("CC|,")) {
+      joint--;
+    }
+    int end = joint == 0 ? verb : joint;
+    for (int i = end - 1; i >= 0 && sentence.parsed(); i--) {
+      boolean subject = sentence.relation(i).equals("nsubj") && sentence.governor(i) < end;
+      if (subject && Voices.canSpeak(sentence.token(i))) {
+        return Phrases.nounPhrase(sentence, i, quoted);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isThing(Sentence sentence, Span phrase) {
     return headOf(sentence, phrase).filter(Voices::isThing).isPresent();
   }

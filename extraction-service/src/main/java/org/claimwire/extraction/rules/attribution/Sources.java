@@ -2,6 +2,7 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.text.AnalysedArticle;
@@ -11,6 +12,9 @@ import org.claimwire.extraction.text.Span;
 
 /** Mends a source that the words around it show to be somebody else, or cut in the wrong place. */
 final class Sources {
+
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("following", "after", "before", "during", "amid", "despite", "since", "over");
 
   private static final Pattern ABBREVIATED = Pattern.compile("(\\p{Lu}\\.){2,}\\s+$");
 
@@ -39,6 +43,7 @@ final class Sources {
                 .map(s -> trimmed(s, sentence.get()))
                 .map(s -> withoutObject(s, a.cue().get(), sentence.get()))
                 .map(s -> notWhatIsDoneTo(s, a, sentence.get()))
+                .map(s -> notCircumstance(s, a, sentence.get()))
                 .or(() -> doer(a, sentence.get()))
                 .or(() -> agent(a, sentence.get()));
     return source.equals(a.source())
@@ -81,6 +86,24 @@ final class Sources {
       }
     }
     return source;
+  }
+
+  /** "Holm called it slow and, following the storm, warned of more": Holm warns, not the storm. */
+  private Span notCircumstance(Span source, Attribution a, Sentence sentence) {
+    int first = -1;
+    int verb = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Span token = sentence.token(i).span();
+      first = first < 0 && source.contains(token) ? i : first;
+      verb = a.cue().get().contains(token) && sentence.token(i).isVerb() ? i : verb;
+    }
+    boolean circumstance =
+        first > 0 && first < verb && CIRCUMSTANCES.contains(sentence.token(first - 1).word());
+    return circumstance
+        ? Reports.sharedSubject(sentence, verb, quoted)
+            .filter(s -> !s.overlaps(source))
+            .orElse(source)
+        : source;
   }
 
   /** "a meeting called “useful” by both sides": who stands behind the words. */

@@ -23,6 +23,9 @@ final class Inscriptions {
                   + " pin stamp seal coin certificate trophy cake napkin message slip tag marquee bunting")
               .split(" "));
 
+  private static final Set<String> WRITING =
+      Set.of("inscription", "dedication", "engraving", "lettering", "caption", "message", "slogan");
+
   private static final Pattern WRITTEN =
       Pattern.compile(
           "\\b(inscri(?:bed|ption)|engrav(?:ed|ing)|emblazoned|etched|carved|scrawled|daubed|stencilled|stenciled"
@@ -71,20 +74,33 @@ final class Inscriptions {
     return THINGS.contains(head);
   }
 
+  /**
+   * The last thing before the words: what bears an inscription, where one is told, not the writing.
+   */
   private static Optional<Span> lastThing(Sentence sentence, int before) {
+    Optional<Span> writing = Optional.empty();
     for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+      String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
       boolean ahead = sentence.token(i).span().end() <= before;
-      if (ahead
-          && sentence.token(i).isNoun()
-          && THINGS.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT))) {
-        int first = i;
-        while (first > 0
-            && sentence.token(first - 1).tag().matches("DT|PRP\\$|JJ.?|NN.*|VBN|HYPH|POS|CD")) {
-          first--;
+      if (ahead && sentence.token(i).isNoun() && THINGS.contains(lemma)) {
+        Optional<Span> thing = Optional.of(phrase(sentence, i));
+        if (!WRITING.contains(lemma)) {
+          return thing;
         }
-        return Optional.of(sentence.span(first, i));
+        writing = writing.or(() -> thing);
       }
     }
-    return Optional.empty();
+    return writing;
+  }
+
+  /** From the determiner on: "handed her a framed picture" tells of a framed picture. */
+  private static Span phrase(Sentence sentence, int head) {
+    int first = head;
+    while (first > 0
+        && !sentence.token(first).tag().equals("DT")
+        && sentence.token(first - 1).tag().matches("DT|PRP\\$|JJ.?|NN.*|VBN|HYPH|POS|CD")) {
+      first--;
+    }
+    return sentence.span(first, head);
   }
 }

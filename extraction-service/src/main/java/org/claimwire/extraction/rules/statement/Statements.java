@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Certainty;
@@ -14,7 +15,6 @@ import org.claimwire.extraction.claim.Form;
 import org.claimwire.extraction.claim.Participant;
 import org.claimwire.extraction.claim.Polarity;
 import org.claimwire.extraction.claim.Speaker;
-import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.claim.TimeExpression;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.rules.fact.FactReader;
@@ -25,6 +25,9 @@ import org.claimwire.extraction.text.ZoneKind;
 
 /** Makes statements of the attributions of one article. */
 public final class Statements {
+
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("(?i)(\\bnot|n['’]t|\\bnever)\\b.*\\b(rul\\w+ out|den(y|ied)|exclud\\w+)");
 
   private final AnalysedArticle article;
   private final List<Quotation> quotations;
@@ -74,7 +77,7 @@ public final class Statements {
     Form form = thing.isPresent() ? Form.INSCRIPTION : form(attribution, quoted);
     // A thing says nothing of its own: it is told where the words stand, not who wrote them.
     boolean own =
-        thing.filter(t -> attribution.source().filter(t::overlaps).isPresent()).isPresent();
+        thing.flatMap(t -> attribution.source().filter(s -> isHeadedBy(s, t))).isPresent();
     Speaker speaker = own ? new Speaker.Unnamed() : speakers.apply(attribution);
     Optional<String> named =
         form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : nameOf(speaker);
@@ -95,7 +98,7 @@ public final class Statements {
             Wording.of(attribution, form, named, text),
             zone(attribution),
             told.map(FactReader.Told::polarity).orElse(Polarity.AFFIRMED),
-            certainty(attribution.stance(), told.map(FactReader.Told::certainty)),
+            certainty(attribution, told.map(FactReader.Told::certainty)),
             times,
             facts.quantitiesIn(content),
             told.map(FactReader.Told::places).orElse(List.of()));
@@ -112,6 +115,11 @@ public final class Statements {
         thing
             .map(t -> inscribed(attribution, t, told.map(FactReader.Told::event)))
             .or(() -> told.map(FactReader.Told::event)));
+  }
+
+  /** Not so "Holm's" of "Holm's book". */
+  private static boolean isHeadedBy(Span source, Span thing) {
+    return source.overlaps(thing) && source.end() >= thing.end();
   }
 
   /** What is written may tell nothing; that it stands on the thing is told in any case. */
@@ -187,9 +195,13 @@ public final class Statements {
         .orElse(ZoneKind.BODY);
   }
 
-  private static Certainty certainty(Stance stance, Optional<Certainty> told) {
-    return switch (stance) {
-      case DENIES -> Certainty.DENIED;
+  private Certainty certainty(Attribution attribution, Optional<Certainty> told) {
+    return switch (attribution.stance()) {
+      // Who does not rule it out leaves it open.
+      case DENIES ->
+          attribution.cue().filter(c -> LEFT_OPEN.matcher(c.in(article.text())).find()).isPresent()
+              ? Certainty.HYPOTHETICAL
+              : Certainty.DENIED;
       case ACCUSES -> Certainty.ALLEGED;
       case PROMISES, THREATENS -> Certainty.PLANNED;
       case SAYS, ASKS, PRAISES, CRITICISES, BELIEVES, CALLS -> told.orElse(Certainty.ASSERTED);
@@ -202,7 +214,17 @@ public final class Statements {
         .filter(outer -> outer != inner && holds(outer, inner))
         .min((a, b) -> Integer.compare(length(a), length(b)))
         .flatMap(Attribution::source)
-        .map(who);
+        .map(who)
+        .filter(relay -> !isSpeaker(relay, inner));
+  }
+
+  /** "He said that some, he said, were late": nobody relays himself. */
+  private boolean isSpeaker(Participant relay, Attribution attribution) {
+    return switch (speakers.apply(attribution)) {
+      case Speaker.Named named ->
+          relay.entity().isPresent() && relay.entity().equals(named.who().entity());
+      case Speaker.Unnamed unnamed -> false;
+    };
   }
 
   private static boolean holds(Attribution outer, Attribution inner) {

@@ -1,0 +1,52 @@
+package org.claimwire.extraction.rules.attribution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimwire.extraction.attribution.Attribution;
+import org.claimwire.extraction.claim.Stance;
+import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Token;
+
+/**
+ * A verb of naming gives a name, whether the name flatters or not: "described the talks as grim".
+ */
+final class Naming {
+
+  private static final Set<Stance> JUDGEMENTS =
+      Set.of(Stance.CRITICISES, Stance.PRAISES, Stance.ACCUSES, Stance.SAYS);
+
+  private static final Set<String> NAMES =
+      Set.of("call", "label", "brand", "dub", "term", "deem", "style");
+
+  private static final Set<String> NAMES_AS =
+      Set.of("describe", "characterize", "characterise", "portray", "refer");
+
+  private static final Pattern AS = Pattern.compile("\\bas\\b");
+  private static final Pattern ASKED = Pattern.compile("(for|on|upon)\\b");
+
+  private Naming() {}
+
+  /** The attribution with the stance of naming where its cue names. */
+  static Attribution settled(Attribution a, AnalysedArticle article) {
+    String content = a.content().getFirst().in(article.text());
+    List<Token> cue =
+        a.cue().stream()
+            .flatMap(
+                c ->
+                    article.sentences().stream()
+                        .filter(s -> s.span().overlaps(c))
+                        .flatMap(s -> s.tokens().stream())
+                        .filter(t -> c.contains(t.span()) && t.isVerb()))
+            .toList();
+    boolean names =
+        cue.stream()
+            .anyMatch(
+                t ->
+                    NAMES.contains(t.lemma()) && !ASKED.matcher(content).lookingAt()
+                        || NAMES_AS.contains(t.lemma()) && AS.matcher(content).find());
+    return names && JUDGEMENTS.contains(a.stance())
+        ? new Attribution(a.rule(), a.source(), a.cue(), a.content(), Stance.CALLS, a.confidence())
+        : a;
+  }
+}
