@@ -61,7 +61,7 @@ public final class Cast {
 
   private Participant participant(Span span, Optional<Figure> figure) {
     Optional<Entity> entity = figure.map(byFigure::get);
-    String printed = span.in(words.text()).replaceAll("\\s+", " ");
+    String printed = Figure.called(span.in(words.text()));
     return new Participant(
         span,
         entity.map(Entity::id),

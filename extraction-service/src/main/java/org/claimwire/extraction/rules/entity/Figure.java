@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.claimwire.extraction.claim.EntityType;
 import org.claimwire.extraction.claim.MentionForm;
 import org.claimwire.extraction.text.Span;
@@ -19,6 +20,9 @@ import org.claimwire.extraction.text.Span;
  * neighbour"). What is known of them grows as the reading goes on.
  */
 final class Figure {
+
+  private static final Pattern RELATIVE =
+      Pattern.compile("^(.*?\\S), (?:who|whose|whom|which)\\b.*$");
 
   /** One thing a figure is said to be. */
   record Role(Span span, String text, String head, Set<String> words) {}
@@ -48,11 +52,16 @@ final class Figure {
 
   /** Somebody whom the article does not name: "a neighbour". */
   static Figure unnamed(String words, EntityType type, Gender gender, boolean plural) {
-    Figure figure = new Figure(words, false);
+    Figure figure = new Figure(called(words), false);
     figure.vote(type, 1);
     figure.gender = gender;
     figure.plural = plural;
     return figure;
+  }
+
+  /** "The two crews, who had not met before," are called "The two crews". */
+  static String called(String words) {
+    return RELATIVE.matcher(words.replaceAll("\\s+", " ")).replaceFirst("$1");
   }
 
   void add(NameMention mention, Span span) {
