@@ -91,14 +91,20 @@ final class Sources {
   /** "Holm called it slow and, following the storm, warned of more": Holm warns, not the storm. */
   private Span notCircumstance(Span source, Attribution a, Sentence sentence) {
     int first = -1;
+    int last = -1;
     int verb = -1;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Span token = sentence.token(i).span();
       first = first < 0 && source.contains(token) ? i : first;
+      last = source.contains(token) ? i : last;
       verb = a.cue().get().contains(token) && sentence.token(i).isVerb() ? i : verb;
     }
+    // Without a comma behind it, it is a subject: "after Holm warned".
     boolean circumstance =
-        first > 0 && first < verb && CIRCUMSTANCES.contains(sentence.token(first - 1).word());
+        first > 0
+            && last + 1 < verb
+            && sentence.token(last + 1).tag().equals(",")
+            && CIRCUMSTANCES.contains(sentence.token(first - 1).word());
     return circumstance
         ? Reports.sharedSubject(sentence, verb, quoted)
             .filter(s -> !s.overlaps(source))

@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.ZoneKind;
 
-/** A headline or caption that says how much or when without a verb: "Twelve dead in ferry fire". */
+/**
+ * A headline or caption that says how many or how much without a verb: "Twelve dead in ferry fire".
+ */
 final class VerblessLine implements FactRule {
 
   @Override
@@ -42,8 +44,7 @@ final class VerblessLine implements FactRule {
 
   @Override
   public boolean tells(Scene scene, Clause clause) {
-    return !scene.timesIn(clause.extent()).isEmpty()
-        || scene.quantitiesIn(clause.extent()).stream()
-            .anyMatch(q -> !q.unit().equals(Optional.of("ordinal")));
+    return scene.quantitiesIn(clause.extent()).stream()
+        .anyMatch(q -> !q.unit().equals(Optional.of("ordinal")));
   }
 }
