@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.contracts.ArticleClaims;
 import org.claimwire.query.material.Material;
 import org.claimwire.query.reconcile.Reconciler;
@@ -16,8 +19,8 @@ import org.claimwire.query.reconcile.StoryMaterial;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.report.StoryReport;
 import org.claimwire.query.reconcile.story.Link;
+import org.claimwire.query.reconcile.story.Regions;
 import org.claimwire.query.reconcile.story.Stories;
-import org.claimwire.query.reconcile.story.Story;
 import org.claimwire.query.reconcile.story.StoryProfile;
 import org.claimwire.query.store.Articles;
 import org.claimwire.query.store.DatabaseAway;
@@ -77,31 +80,41 @@ public class ReconcileStories {
     if (arrived.isEmpty()) {
       return false;
     }
-    // An article that says something else now may leave its story, or hold it together no longer.
-    Set<String> affected = new HashSet<>(placement.connected(arrived));
     Set<String> changed = new TreeSet<>(placement.storiesOf(arrived));
-    arrived.forEach(this::place);
-    affected.addAll(placement.connected(arrived));
-    List<Story> stories = Stories.among(placement.profiles(affected));
-    changed.addAll(placement.move(stories));
+    List<StoryProfile> profiles =
+        arrived.stream().map(this::profile).flatMap(Optional::stream).toList();
+    profiles.forEach(placement::put);
+    Set<Link> links = profiles.stream().flatMap(this::links).collect(Collectors.toSet());
+
+    // An article that says something else now may leave its story, or hold it together no longer;
+    // and where links come or go, only the regions at their ends can change.
+    Set<String> touched = new TreeSet<>(arrived);
+    touched.addAll(placement.linkedWith(arrived));
+    links.forEach(link -> touched.addAll(List.of(link.one(), link.other())));
+    Regions regions = new Regions(placement::connected);
+    List<SortedSet<String>> before = regions.around(touched);
+    before.forEach(touched::addAll);
+    placement.link(arrived, links);
+    Set<String> refused = new TreeSet<>(arrived);
+    profiles.forEach(profile -> refused.remove(profile.articleId()));
+    placement.remove(refused);
+    touched.removeAll(refused);
+
+    for (SortedSet<String> region : regions.around(touched)) {
+      if (!before.contains(region) || !Collections.disjoint(region, arrived)) {
+        changed.addAll(
+            placement.move(Stories.within(placement.profiles(region), placement.links(region))));
+      }
+    }
     changed.addAll(placement.storiesOf(arrived));
     placement.changed(changed);
     return true;
   }
 
-  private void place(String id) {
-    Optional<StoryProfile> profile = profile(id);
-    if (profile.isEmpty()) {
-      placement.remove(id);
-      return;
-    }
-    placement.put(profile.get());
-    List<Link> links =
-        placement.candidates(profile.get()).stream()
-            .map(other -> Link.between(profile.get(), other))
-            .flatMap(Optional::stream)
-            .toList();
-    placement.link(id, links);
+  private Stream<Link> links(StoryProfile profile) {
+    return placement.candidates(profile).stream()
+        .map(other -> Link.between(profile, other))
+        .flatMap(Optional::stream);
   }
 
   /** What the article is about; empty for one that was refused, or that we fail to read. */

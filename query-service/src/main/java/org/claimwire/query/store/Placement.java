@@ -1,10 +1,6 @@
 package org.claimwire.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,11 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.claimwire.query.reconcile.story.Link;
+import org.claimwire.query.reconcile.story.Regions;
 import org.claimwire.query.reconcile.story.Story;
 import org.claimwire.query.reconcile.story.StoryProfile;
 
@@ -35,14 +30,10 @@ public class Placement {
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-  private record ProfileBody(SortedMap<String, Double> names, SortedMap<String, Double> words) {}
-
   private final DataSource database;
-  private final Json json;
 
-  Placement(DataSource database, Json json) {
+  Placement(DataSource database) {
     this.database = database;
-    this.json = json;
   }
 
   /**
@@ -65,22 +56,24 @@ public class Placement {
             .read(database, row -> row.getString(1)));
   }
 
-  /** Forgets what the article was about and linked to; it then stands in no story. */
-  public void remove(String articleId) {
-    update("delete from placements where article_id = ?", articleId);
+  /** Forgets what the articles were about and linked to; they then stand in no story. */
+  public void remove(Collection<String> articleIds) {
+    update(
+        "delete from placements where article_id = any (?)",
+        (Object) articleIds.toArray(String[]::new));
   }
 
   /** Keeps what the article is about, under its keys, in place of what it was about before. */
   public void put(StoryProfile profile) {
     update(
         """
-        insert into placements (article_id, published_at, profile) values (?, ?, ?::json)
+        insert into placements (article_id, published_at, profile) values (?, ?, ?)
         on conflict (article_id) do update
         set published_at = excluded.published_at, profile = excluded.profile
         """,
         profile.articleId(),
         profile.publishedAt().orElse(null),
-        json.write(new ProfileBody(profile.names(), profile.words())));
+        ProfileBytes.write(profile));
     update("delete from placement_keys where article_id = ?", profile.articleId());
     update(
         """
@@ -92,7 +85,7 @@ public class Placement {
         keys(profile));
   }
 
-  /** Articles that may be linked with this one: a key in common, near in time. */
+  /** Articles that may be linked with this one: enough keys in common, near in time. */
   public List<StoryProfile> candidates(StoryProfile profile) {
     Long[] keys = keys(profile);
     // An article without a date is near to all, and all to it.
@@ -103,53 +96,84 @@ public class Placement {
             """
             select article_id, published_at, profile from placements
             where article_id <> ? and article_id in (
-              select article_id from placement_keys
-              where key = any (?) and published_at between ? and ?
-              union
-              select article_id from placement_keys where key = any (?) and published_at is null)
+              select article_id from (
+                select article_id from placement_keys
+                where key = any (?) and published_at between ? and ?
+                union all
+                select article_id from placement_keys where key = any (?) and published_at is null
+              ) shared group by article_id having count(*) >= ?)
             order by article_id
             """,
             profile.articleId(),
             keys,
             from,
             to,
-            keys)
-        .read(database, this::profile);
+            keys,
+            Link.SHARED_KEYS)
+        .read(database, Placement::profile);
   }
 
-  /** Puts these links in place of all that the article had. */
-  public void link(String articleId, Collection<Link> links) {
-    update("delete from article_links where one = ? or other = ?", articleId, articleId);
+  /** The articles that are linked with one of these. */
+  public Set<String> linkedWith(Collection<String> articleIds) {
+    String[] ids = articleIds.toArray(String[]::new);
+    return new TreeSet<>(
+        Rows.of(
+                """
+                select other from article_links where one = any (?)
+                union
+                select one from article_links where other = any (?)
+                """,
+                ids,
+                ids)
+            .read(database, row -> row.getString(1)));
+  }
+
+  /** Puts these links in place of all that these articles had. */
+  public void link(Collection<String> articleIds, Collection<Link> links) {
+    String[] ids = articleIds.toArray(String[]::new);
+    update("delete from article_links where one = any (?) or other = any (?)", ids, ids);
     update(
-        "insert into article_links (one, other) select * from unnest(?, ?)",
+        "insert into article_links (one, other, score, strength) select * from unnest(?, ?, ?, ?)",
         links.stream().map(Link::one).toArray(String[]::new),
-        links.stream().map(Link::other).toArray(String[]::new));
+        links.stream().map(Link::other).toArray(String[]::new),
+        links.stream().map(Link::score).toArray(Double[]::new),
+        links.stream().map(Link::strength).toArray(Integer[]::new));
   }
 
-  /** These articles and all that are linked with them, over however many others. */
-  public Set<String> connected(Collection<String> articleIds) {
+  /** How far links of some strength lead from an article; see {@link Regions.Reach}. */
+  public Set<String> connected(String articleId, int strength, int limit) {
     return new TreeSet<>(
         Rows.of(
                 """
                 with recursive linked (id) as (
-                  select article_id from placements where article_id = any (?)
+                  select article_id from placements where article_id = ?
                   union
                   select l.id from linked k cross join lateral (
-                    select other from article_links where one = k.id
+                    select other from article_links where one = k.id and strength >= ?
                     union all
-                    select one from article_links where other = k.id) l (id)
+                    select one from article_links where other = k.id and strength >= ?) l (id)
                 )
-                select id from linked
+                select id from linked limit ?
                 """,
-                List.copyOf(articleIds))
+                articleId,
+                strength,
+                strength,
+                limit)
             .read(database, row -> row.getString(1)));
+  }
+
+  /** The links between these articles, and some that lead to others. */
+  public List<Link> links(Collection<String> articleIds) {
+    return Rows.of("select one, other, score from article_links")
+        .where("one = any (?)", List.copyOf(articleIds))
+        .read(database, row -> new Link(row.getString(1), row.getString(2), row.getDouble(3)));
   }
 
   public List<StoryProfile> profiles(Collection<String> articleIds) {
     return Rows.of("select article_id, published_at, profile from placements")
         .where("article_id = any (?)", List.copyOf(articleIds))
         .then("order by article_id")
-        .read(database, this::profile);
+        .read(database, Placement::profile);
   }
 
   /** The stories in which these articles stand now. */
@@ -220,27 +244,15 @@ public class Placement {
     update("insert into stories_to_reconcile (story_id) select unnest(?)", (Object) ids);
   }
 
-  private StoryProfile profile(ResultSet row) throws SQLException {
-    ProfileBody body = json.read(row.getString("profile"), ProfileBody.class);
-    return new StoryProfile(
+  private static StoryProfile profile(ResultSet row) throws SQLException {
+    return ProfileBytes.read(
         row.getString("article_id"),
         Optional.ofNullable(Rows.instant(row, "published_at")),
-        new TreeMap<>(body.names()),
-        new TreeMap<>(body.words()));
+        row.getBytes("profile"));
   }
 
   private static Long[] keys(StoryProfile profile) {
-    return profile.keys().stream().map(Placement::hash).toArray(Long[]::new);
-  }
-
-  private static Long hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return profile.keys().toArray(Long[]::new);
   }
 
   private void update(String sql, Object... values) {

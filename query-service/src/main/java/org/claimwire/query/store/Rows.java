@@ -105,6 +105,8 @@ final class Rows {
       case List<?> texts -> connection.createArrayOf("text", texts.toArray());
       case String[] texts -> connection.createArrayOf("text", texts);
       case Long[] numbers -> connection.createArrayOf("bigint", numbers);
+      case Integer[] numbers -> connection.createArrayOf("integer", numbers);
+      case Double[] numbers -> connection.createArrayOf("float8", numbers);
       case null -> null;
       default -> value;
     };

@@ -1,27 +1,31 @@
 package org.claimwire.query.reconcile.story;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * Why two articles tell of one event.
+ * That two articles may tell of one event.
  *
+ * @param one id that sorts before the other
  * @param score between 0 and 1; what {@link Stories} merges by
- * @param shared the keys both have
  */
-public record Link(
-    String one, String other, double score, double names, double words, SortedSet<String> shared) {
+public record Link(String one, String other, double score) {
 
   /** How many index keys linked articles share at least, so that a look-up finds every link. */
-  public static final int SHARED_KEYS = 1;
+  public static final int SHARED_KEYS = 3;
 
   /** How far apart in print two articles may be. An article without a date is near to all. */
   public static final Duration WINDOW = Duration.ofDays(7);
 
   private static final double LINKED = 0.4;
+  private static final double STEP = 0.05;
+
+  /** The strength of a link that holds near copies together. */
+  private static final int OF_COPIES = 11;
+
+  /** The strength of the strongest links, which hardly two articles have. */
+  static final int STRONGEST = OF_COPIES + Integer.SIZE;
 
   /** The link between two articles; a function of these two alone, and symmetric. */
   public static Optional<Link> between(StoryProfile a, StoryProfile b) {
@@ -31,27 +35,32 @@ public record Link(
     if (!near(a, b)) {
       return Optional.empty();
     }
-    double names = cosine(a.names(), b.names());
-    double words = cosine(a.words(), b.words());
-    double score = likeness(names, words);
+    double score = likeness(a, b);
     if (score < LINKED) {
       return Optional.empty();
     }
-    SortedSet<String> shared = new TreeSet<>(a.keys());
+    SortedSet<Long> shared = a.keys();
     shared.retainAll(b.keys());
     return shared.size() < SHARED_KEYS
         ? Optional.empty()
-        : Optional.of(new Link(a.articleId(), b.articleId(), score, names, words, shared));
+        : Optional.of(new Link(a.articleId(), b.articleId(), score));
+  }
+
+  /**
+   * How much it takes to leave this link out of account, from 0 on: its score in steps. Of copies
+   * there may be any number, all as alike: they are told apart by their ids.
+   */
+  public int strength() {
+    int strength = (int) ((score - LINKED) / STEP);
+    return strength < OF_COPIES
+        ? strength
+        : OF_COPIES + Integer.numberOfLeadingZeros(one.hashCode() ^ other.hashCode());
   }
 
   /** How alike two articles are, linked or not. */
   static double likeness(StoryProfile a, StoryProfile b) {
-    return likeness(cosine(a.names(), b.names()), cosine(a.words(), b.words()));
-  }
-
-  // Words weigh more: names alone would join all that a head of state does in a week.
-  private static double likeness(double names, double words) {
-    return 0.2 * names + 0.8 * words;
+    // Words weigh more: names alone would join all that a head of state does in a week.
+    return 0.2 * a.names().cosine(b.names()) + 0.8 * a.words().cosine(b.words());
   }
 
   private static boolean near(StoryProfile a, StoryProfile b) {
@@ -59,17 +68,5 @@ public record Link(
         || b.publishedAt().isEmpty()
         || Duration.between(a.publishedAt().get(), b.publishedAt().get()).abs().compareTo(WINDOW)
             <= 0;
-  }
-
-  private static double cosine(Map<String, Double> a, Map<String, Double> b) {
-    double product = 0;
-    for (Map.Entry<String, Double> entry : a.entrySet()) {
-      product += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
-    }
-    return product == 0 ? 0 : product / (length(a) * length(b));
-  }
-
-  private static double length(Map<String, Double> weights) {
-    return Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
   }
 }

@@ -2,6 +2,7 @@ package org.claimwire.query.reconcile.story;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Entity;
 import org.claimwire.query.reconcile.article.Zone;
@@ -26,10 +26,7 @@ import org.claimwire.query.reconcile.words.Word;
  * @param words the words it tells with, by weight
  */
 public record StoryProfile(
-    String articleId,
-    Optional<Instant> publishedAt,
-    SortedMap<String, Double> names,
-    SortedMap<String, Double> words) {
+    String articleId, Optional<Instant> publishedAt, Weights names, Weights words) {
 
   private static final int NAMES = 16;
   private static final int WORDS = 160;
@@ -45,24 +42,23 @@ public record StoryProfile(
    * share at least {@link Link#SHARED_KEYS} of them, so looking keys up finds every link, and a
    * pair is rare where each of its names may be common.
    */
-  public SortedSet<String> keys() {
-    SortedSet<String> keys = pairs(heaviest(names, KEY_NAMES).map(name -> "@" + name).toList());
-    keys.addAll(pairs(heaviest(words, KEY_WORDS).toList()));
+  public SortedSet<Long> keys() {
+    SortedSet<Long> keys = pairs(names.heaviest(KEY_NAMES));
+    keys.addAll(pairs(words.heaviest(KEY_WORDS)));
     return keys;
   }
 
-  private static SortedSet<String> pairs(List<String> terms) {
-    List<String> ordered = terms.stream().sorted().toList();
-    SortedSet<String> pairs = new TreeSet<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      for (int j = i + 1; j < ordered.size(); j++) {
-        pairs.add(ordered.get(i) + "|" + ordered.get(j));
+  private static SortedSet<Long> pairs(List<Integer> terms) {
+    SortedSet<Long> pairs = new TreeSet<>();
+    for (int i = 0; i < terms.size(); i++) {
+      for (int j = i + 1; j < terms.size(); j++) {
+        pairs.add((long) terms.get(i) << Integer.SIZE | Integer.toUnsignedLong(terms.get(j)));
       }
     }
     return pairs;
   }
 
-  private static SortedMap<String, Double> names(Article article) {
+  private static Weights names(Article article) {
     SortedMap<String, Double> counts = new TreeMap<>();
     for (Entity entity : article.entities()) {
       long mentions =
@@ -72,7 +68,8 @@ public record StoryProfile(
               .count();
       String key = nameKey(entity);
       if (mentions > 0 && !key.isEmpty()) {
-        counts.merge(key, prior(entity.type()) * (1 + Math.log(mentions)), Math::max);
+        // Apart from the word of the same letters.
+        counts.merge("@" + key, prior(entity.type()) * (1 + Math.log(mentions)), Math::max);
       }
     }
     return heaviestOf(counts, NAMES);
@@ -101,7 +98,7 @@ public record StoryProfile(
     };
   }
 
-  private static SortedMap<String, Double> words(Article article) {
+  private static Weights words(Article article) {
     Set<String> named = new HashSet<>();
     SortedMap<String, Double> counts = new TreeMap<>();
     for (Word word : article.text().words()) {
@@ -132,18 +129,14 @@ public record StoryProfile(
     return false;
   }
 
-  private static SortedMap<String, Double> heaviestOf(Map<String, Double> weights, int limit) {
-    SortedMap<String, Double> kept = new TreeMap<>();
-    heaviest(weights, limit).forEach(key -> kept.put(key, weights.get(key)));
-    return kept;
-  }
-
-  private static Stream<String> heaviest(Map<String, Double> weights, int limit) {
-    return weights.entrySet().stream()
+  private static Weights heaviestOf(Map<String, Double> weights, int limit) {
+    Map<String, Double> kept = new HashMap<>();
+    weights.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<String, Double> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(limit)
-        .map(Map.Entry::getKey);
+        .forEach(e -> kept.put(e.getKey(), e.getValue()));
+    return Weights.of(kept);
   }
 }
