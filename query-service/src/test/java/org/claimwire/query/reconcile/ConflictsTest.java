@@ -89,6 +89,77 @@ class ConflictsTest {
   }
 
   @Test
+  void one_thing_cannot_bear_two_dedications() {
+    assertThat(
+            conflicts(
+                dedicated("Gazette", "To a brave skipper"), dedicated("Echo", "Never sail alone")))
+        .containsExactly("object contradiction 2");
+  }
+
+  @Test
+  void of_banners_there_are_many() {
+    assertThat(
+            conflicts(banner("Gazette", "Save the ferry"), banner("Echo", "Our harbour, our jobs")))
+        .isEmpty();
+  }
+
+  @Test
+  void who_took_part_did_attend() {
+    Article present =
+        Print.by("Gazette")
+            .text("The harbour minister Mara Lindqvist also took part.")
+            .person("Mara Lindqvist")
+            .tells("The harbour minister Mara Lindqvist also took part.")
+            .article();
+    Article absent =
+        Print.by("Echo")
+            .text("The harbour minister Mara Lindqvist did not attend the hearing.")
+            .person("Mara Lindqvist")
+            .tells("The harbour minister Mara Lindqvist did not attend the hearing.")
+            .article();
+
+    assertThat(conflicts(present, absent)).containsExactly("participant contradiction 3");
+  }
+
+  @Test
+  void a_crowd_is_one_number_however_it_is_told() {
+    Article crowd = crowd("Gazette", "The regatta was held before a crowd of 8,200.", "8,200", "");
+    Article people = crowd("Echo", "Orrin won in front of 9,600 people.", "9,600 people", "person");
+
+    assertThat(conflicts(crowd, people)).containsExactly("number contradiction 3");
+  }
+
+  @Test
+  void some_of_the_crowd_are_not_the_crowd() {
+    Article crowd = crowd("Gazette", "The regatta was held before a crowd of 8,200.", "8,200", "");
+    Article some = crowd("Echo", "2,000 people slept on the quay.", "2,000 people", "person");
+
+    assertThat(conflicts(crowd, some)).isEmpty();
+  }
+
+  @Test
+  void a_title_that_judges_is_a_label() {
+    assertThat(conflicts(titled("Gazette", "president"), titled("Echo", "dictator")))
+        .containsExactly("label label 1");
+    assertThat(conflicts(titled("Gazette", "president"), titled("Echo", "leader"))).isEmpty();
+  }
+
+  @Test
+  void a_headline_that_rewords_its_own_quotation_is_told() {
+    String said = "We are all very happy with it and with them";
+    Article article =
+        Print.by("Gazette")
+            .headline("“We were all very happy with it”")
+            .text("“" + said + "”, said Mara Lindqvist.")
+            .person("Mara Lindqvist")
+            .quotes("Mara Lindqvist", said)
+            .quotesInHeadline("We were all very happy with it")
+            .article();
+
+    assertThat(conflicts(article)).containsExactly("internal paraphrase 1");
+  }
+
+  @Test
   void a_denial_meets_the_assertion_it_denies() {
     Article asserts =
         Print.by("Gazette")
@@ -154,6 +225,36 @@ class ConflictsTest {
     String words = "The crane on the east quay was last inspected on " + exact + ".";
     String day = exact.equals("12 March") ? "2026-03-12" : "2026-04-23";
     return Print.by(outlet).text(words).dates(words, exact, day, day).article();
+  }
+
+  private static Article dedicated(String outlet, String words) {
+    return Print.by(outlet)
+        .text(
+            "Tam Orrin gave Ada Fenn a signed copy of his logbook, a book with the dedication “"
+                + words
+                + "”.")
+        .person("Tam Orrin")
+        .person("Ada Fenn")
+        .inscribes(words)
+        .article();
+  }
+
+  private static Article banner(String outlet, String words) {
+    return Print.by(outlet)
+        .text("Ada Fenn and other dockers carried a banner with the words “" + words + "”.")
+        .person("Ada Fenn")
+        .inscribes(words)
+        .article();
+  }
+
+  private static Article crowd(String outlet, String words, String exact, String unit) {
+    double value = Double.parseDouble(exact.replaceAll("[^0-9]", ""));
+    return Print.by(outlet).text(words).counts(words, exact, value, unit, Bound.EXACT).article();
+  }
+
+  private static Article titled(String outlet, String title) {
+    String words = "The fleet obeys " + title + " Odo Marsh.";
+    return Print.by(outlet).text(words).person("Odo Marsh").tells(words).article();
   }
 
   private static Article quoted(String outlet, String words) {

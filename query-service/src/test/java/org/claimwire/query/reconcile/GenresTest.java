@@ -42,6 +42,7 @@ class GenresTest {
     assertThat(serious("fire"))
         .containsExactlyInAnyOrder(
             "number: 4 people and 6 people cannot both hold",
+            "duration: nearly 6 h and more than 8 h cannot both hold",
             "denial: one side says that it happened, the other denies it");
   }
 
@@ -62,20 +63,25 @@ class GenresTest {
   @Test
   void an_election() {
     assertThat(serious("election"))
-        .containsExactlyInAnyOrder("number: 71 % and 67 % cannot both hold");
+        .containsExactlyInAnyOrder(
+            "number: 71 % and 67 % cannot both hold",
+            "denial: one side says that it happened, the other denies it");
   }
 
   // One won "on Saturday", and "last won in 1992"; the other club in 2011.
   @Test
   void a_match() {
-    assertThat(serious("match")).isEmpty();
+    assertThat(serious("match"))
+        .containsExactlyInAnyOrder("number: 41,000 people and 38,500 people cannot both hold");
   }
 
   // Twenty-one died in another flood, in 2002; the toll of this one is "at least nine" and
   // "twelve".
   @Test
   void a_flood() {
-    assertThat(serious("flood")).isEmpty();
+    assertThat(serious("flood"))
+        .containsExactlyInAnyOrder(
+            "number: 50 million crowns and 80 million crowns cannot both hold");
   }
 
   @Test
@@ -95,7 +101,10 @@ class GenresTest {
   @Test
   void a_meeting_of_presidents() {
     assertThat(serious("summit"))
-        .containsExactlyInAnyOrder("number: 52 soldiers and 48 soldiers cannot both hold");
+        .containsExactlyInAnyOrder(
+            "number: 52 soldiers and 48 soldiers cannot both hold",
+            "object: the same words cannot stand on a compass alone and on a map alone",
+            "participant: one account says that it is so, another that it is not");
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class Print {
   private final List<Claim> claims = new ArrayList<>();
   private Optional<Instant> publishedAt = Optional.empty();
   private String text = "";
+  private String headline = "";
 
   private Print(String outlet) {
     this.outlet = outlet;
@@ -41,7 +42,14 @@ public final class Print {
   }
 
   public Print text(String... lines) {
-    text = String.join("\n", lines);
+    text += String.join("\n", lines);
+    return this;
+  }
+
+  /** A line above the text. */
+  public Print headline(String line) {
+    headline = line;
+    text = line + "\n";
     return this;
   }
 
@@ -79,6 +87,11 @@ public final class Print {
   /** A quotation by an entity that was named before. */
   public Print quotes(String speaker, String quotation) {
     return states(speaker, quotation, Statement.Form.DIRECT, Statement.Stance.SAYS);
+  }
+
+  /** A quotation in the headline, which names nobody. */
+  public Print quotesInHeadline(String quotation) {
+    return states("", quotation, Statement.Form.DIRECT, Statement.Stance.SAYS);
   }
 
   public Print inscribes(String quotation) {
@@ -119,7 +132,7 @@ public final class Print {
         new Claim(
             outlet + "-" + claims.size(),
             words,
-            Zone.Kind.BODY,
+            find(words).end() <= headline.length() ? Zone.Kind.HEADLINE : Zone.Kind.BODY,
             find(words),
             0.9,
             Claim.Polarity.AFFIRMED,
@@ -155,7 +168,11 @@ public final class Print {
     int start = 0;
     for (String line : text.split("\n")) {
       if (!line.isBlank()) {
-        zones.add(new Zone(Zone.Kind.BODY, new Span(start, start + line.length())));
+        boolean above = start < headline.length();
+        zones.add(
+            new Zone(
+                above ? Zone.Kind.HEADLINE : Zone.Kind.BODY,
+                new Span(start, start + line.length())));
       }
       start += line.length() + 1;
     }

@@ -3,6 +3,8 @@ package org.claimwire.query.reconcile.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Likeness;
 import org.claimwire.query.reconcile.proposition.Proposition;
@@ -80,10 +82,21 @@ final class DenialMeetsAssertion implements Rule {
             && denial.speaker().equals(assertion.speaker())
             && denial.isStatement()
             && assertion.isStatement();
-    if (sameVoice || sameQuote || denial.denied().stream().noneMatch(assertion.terms()::contains)) {
+    // What one refuses to do, another may have done.
+    boolean refusal = denial.isStatement() && denial.terms().contains("REFUSE");
+    boolean otherDoer =
+        refusal && denial.speaker().filter(s -> !assertion.actors().contains(s)).isPresent();
+    if (sameVoice
+        || sameQuote
+        || otherDoer
+        || denial.denied().stream().noneMatch(assertion.terms()::contains)) {
       return false;
     }
-    Likeness likeness = account.story().likeness(denial.terms(), assertion.terms());
+    SortedSet<String> said = new TreeSet<>(denial.terms());
+    if (refusal) {
+      said.remove("REFUSE");
+    }
+    Likeness likeness = account.story().likeness(said, assertion.terms());
     long events = likeness.shared().stream().filter(Concepts::isEvent).count();
     boolean aimed =
         likeness.shared().stream().anyMatch(denial.denied()::contains)

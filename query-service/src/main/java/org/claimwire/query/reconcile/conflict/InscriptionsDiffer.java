@@ -27,7 +27,10 @@ final class InscriptionsDiffer implements Rule {
               ("photo book wall postcard card poster banner letter pamphlet leaflet plaque cap hat"
                       + " shirt badge door window screen painting wreath coin medal bottle box"
                       + " envelope flag monument stone tombstone statue ticket receipt board"
-                      + " blackboard mirror mug cup ring helmet ball bat guitar car")
+                      + " blackboard mirror mug cup ring helmet ball bat guitar car compass map"
+                      + " watch clock pen plate vase sword bell bench bridge gate trophy scarf"
+                      + " bracelet bag jersey racket knife lighter certificate album record"
+                      + " notebook diary menu placard tile brick cake chain drum sail oar")
                   .split(" "))
           .map(word -> Concepts.of(Stems.of(word)))
           .collect(Collectors.toUnmodifiableSet());
@@ -42,7 +45,8 @@ final class InscriptionsDiffer implements Rule {
     return "The same words are said to be written on different things.";
   }
 
-  private record Carried(Quotation quotation, String carrier, Span words) {}
+  /** Written words and the thing that bears them. */
+  record Carried(Quotation quotation, String carrier, Span words) {}
 
   @Override
   public List<Conflict> in(Account account) {
@@ -70,7 +74,7 @@ final class InscriptionsDiffer implements Rule {
   }
 
   /** What the words stand on: where the extraction read it, else the nearest thing before them. */
-  private static Optional<Carried> carried(Quotation quotation) {
+  static Optional<Carried> carried(Quotation quotation) {
     Proposition proposition = quotation.proposition();
     Optional<Carried> read =
         proposition.claim().fact().stream()

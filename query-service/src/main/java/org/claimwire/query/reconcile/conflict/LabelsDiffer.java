@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.article.Entity;
 import org.claimwire.query.reconcile.article.Statement;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Proposition;
@@ -22,8 +25,32 @@ final class LabelsDiffer implements Rule {
 
   private static final Set<String> QUALIFIED = Set.of("DISPUTE", "ATTACK", "VISIT", "VOTE");
 
+  private static final Set<String> JUDGING =
+      Set.of(
+          "dictator",
+          "strongman",
+          "autocrat",
+          "tyrant",
+          "despot",
+          "warlord",
+          "terrorist",
+          "extremist",
+          "militant",
+          "dissident",
+          "activist",
+          "whistleblower");
+
+  private static final Set<String> TITLES =
+      Stream.concat(
+              JUDGING.stream(),
+              Stream.of(
+                  "president", "leader", "ruler", "premier", "minister", "general", "commander"))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** The weight of an actor that few sentences name: all of them speak of the same then. */
   private static final double RARE = 3;
+
+  private static final int GRANTED_WITHIN = 6;
 
   @Override
   public String name() {
@@ -48,6 +75,7 @@ final class LabelsDiffer implements Rule {
     }
     List<Conflict> conflicts = new ArrayList<>(conflicts(called));
     conflicts.addAll(conflicts(qualified));
+    conflicts.addAll(conflicts(titled(account)));
     return conflicts;
   }
 
@@ -91,6 +119,43 @@ final class LabelsDiffer implements Rule {
                     && word.span().end() <= thing.span().start());
   }
 
+  /** A person whom one account calls by an office and another by a word that judges. */
+  private static List<Named> titled(Account account) {
+    List<Named> titled = new ArrayList<>();
+    for (Proposition proposition : account.propositions()) {
+      Article article = proposition.article();
+      List<Word> words = article.text().words(proposition.claim().evidence());
+      for (int i = 0; i + 1 < words.size(); i++) {
+        Word title = words.get(i);
+        Span name = words.get(i + 1).span();
+        if (TITLES.contains(title.form()) && words.get(i + 1).capital()) {
+          account.story().terms(article, name).stream()
+              .filter(term -> isPerson(account.story(), term))
+              .findFirst()
+              .ifPresent(
+                  person ->
+                      titled.add(
+                          new Named(
+                              proposition,
+                              new Span(title.span().start(), name.end()),
+                              title.form(),
+                              "title",
+                              new TreeSet<>(List.of(person)))));
+        }
+      }
+    }
+    Set<SortedSet<String>> judged =
+        titled.stream()
+            .filter(named -> JUDGING.contains(named.label()))
+            .map(Named::about)
+            .collect(Collectors.toSet());
+    return titled.stream().filter(named -> judged.contains(named.about())).toList();
+  }
+
+  private static boolean isPerson(StoryText story, String term) {
+    return StoryText.isActor(term) && story.getActor(term).type() == Entity.Type.PERSON;
+  }
+
   /** "A trade dispute with the neighbour": a qualified quarrel that names who is in it. */
   private static void qualified(StoryText story, Proposition proposition, List<Named> found) {
     Article article = proposition.article();
@@ -104,6 +169,18 @@ final class LabelsDiffer implements Rule {
               && !qualifier.capital()
               && !qualifier.isNumber()
               && head.span().start() - qualifier.span().end() == 1;
+      if (joined && isGranted(words, i)) {
+        Span clause = Clauses.around(article.text(), head.span());
+        SortedSet<String> holders = story.terms(article, clause);
+        holders.removeIf(term -> !isPerson(story, term));
+        found.add(
+            new Named(
+                proposition,
+                new Span(qualifier.span().start(), head.span().end()),
+                qualifier.form() + " " + head.form(),
+                "GRANT " + head.stem(),
+                holders));
+      }
       if (QUALIFIED.contains(Concepts.of(head.stem())) && joined) {
         Span clause = Clauses.around(article.text(), head.span());
         SortedSet<String> actors = new TreeSet<>(StoryText.actorsOf(story.terms(article, clause)));
@@ -117,6 +194,16 @@ final class LabelsDiffer implements Rule {
                 actors));
       }
     }
+  }
+
+  /** "Issued a special permit": a thing of which one is granted at a time. */
+  private static boolean isGranted(List<Word> words, int head) {
+    boolean one = head > 1 && words.get(head - 2).form().matches("an?");
+    boolean ends = head + 1 == words.size() || !words.get(head + 1).carries();
+    return one
+        && ends
+        && words.subList(Math.max(0, head - GRANTED_WITHIN), head - 1).stream()
+            .anyMatch(word -> Concepts.of(word.stem()).equals("GRANT"));
   }
 
   private List<Conflict> conflicts(List<Named> named) {

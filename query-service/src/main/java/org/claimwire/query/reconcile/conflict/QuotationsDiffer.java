@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimwire.query.reconcile.article.Zone;
 import org.claimwire.query.reconcile.wording.Alignment;
 import org.claimwire.query.reconcile.wording.Quotation;
 import org.claimwire.query.reconcile.words.Word;
@@ -40,8 +41,11 @@ final class QuotationsDiffer implements Rule {
 
   private Optional<Conflict> conflict(List<Quotation> utterance) {
     List<List<Quotation>> wordings = wordings(utterance);
-    if (wordings.size() < 2 || outlets(utterance) < 2) {
+    if (wordings.size() < 2) {
       return Optional.empty();
+    }
+    if (outlets(utterance) < 2) {
+      return headlineAgainstText(wordings);
     }
     Quotation full = wordings.getFirst().getFirst();
     Conflict.Verdict verdict = Conflict.Verdict.TRUNCATION;
@@ -58,6 +62,30 @@ final class QuotationsDiffer implements Rule {
             wordings.stream().map(QuotationsDiffer::side).toList(),
             name(),
             List.of("fullest: " + full.text(), "wordings: " + wordings.size())));
+  }
+
+  /** A headline may cut a quotation, but not reword it. */
+  private Optional<Conflict> headlineAgainstText(List<List<Quotation>> wordings) {
+    Quotation full = wordings.getFirst().getFirst();
+    return wordings.subList(1, wordings.size()).stream()
+        .filter(wording -> isHeadline(wording.getFirst()) && !isHeadline(full))
+        .filter(w -> verdict(full, w.getFirst()) != Conflict.Verdict.TRUNCATION)
+        .findFirst()
+        .map(
+            wording ->
+                new Conflict(
+                    Conflict.Kind.INTERNAL,
+                    verdict(full, wording.getFirst()),
+                    1,
+                    "the wording of “" + Shortened.of(wording.getFirst().text()) + "”",
+                    "the headline words a quotation otherwise than the text below it",
+                    List.of(side(List.of(full)), side(wording)),
+                    name(),
+                    List.of("fullest: " + full.text(), "wordings: " + wordings.size())));
+  }
+
+  private static boolean isHeadline(Quotation quotation) {
+    return quotation.proposition().claim().zone() == Zone.Kind.HEADLINE;
   }
 
   private static long outlets(List<Quotation> utterance) {

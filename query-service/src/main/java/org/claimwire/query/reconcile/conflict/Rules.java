@@ -12,6 +12,7 @@ public final class Rules {
           new DateGivenToTwoEvents(),
           new QuotationsDiffer(),
           new InscriptionsDiffer(),
+          new InscriptionsOfOneThingDiffer(),
           new DenialMeetsAssertion(),
           new DoersDiffer(),
           new CompanyDiffers(),

@@ -49,6 +49,7 @@ public final class Concepts {
       CAPTURE capture kidnap kidnapping abduct abduction seize seizure arrest detain detention removal
       KILL kill killing die death dead deadly fatal fatality
       INJURE injure injury wound hurt
+      EXTINGUISH extinguish douse contain
       EVACUATE evacuate evacuation
       STEAL steal theft rob robbery raid loot heist
       FIND find discover discovery locate
@@ -73,6 +74,7 @@ public final class Concepts {
       WIN win victory
       LOSE lose loss defeat
       RESIGN resign resignation quit
+      CONCEDE concede concession
       APPOINT appoint appointment name nominate
       VOTE vote ballot elect election
       INVITE invite invitation
@@ -91,7 +93,7 @@ public final class Concepts {
       CHILD child kid
       DOCTOR doctor physician
       POLICE police officer
-      FIRE fire blaze
+      FIRE fire blaze flame inferno
       COMPANY company firm
       CAR car vehicle van
       PLANT plant smelter factory

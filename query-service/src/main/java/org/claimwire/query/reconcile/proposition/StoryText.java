@@ -36,6 +36,8 @@ public final class StoryText {
   private static final Set<String> NEGATORS =
       Set.of("not", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing");
 
+  private static final Set<String> REFUSING = Set.of("refus", "declin");
+
   private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
 
   /** How many carrying words a negation reaches. */
@@ -110,6 +112,9 @@ public final class StoryText {
     boolean denies = denies(article, claim) != deniedThere;
     SortedSet<String> negated = new TreeSet<>();
     spans.forEach(span -> negated.addAll(negated(article, span)));
+    if (refuses(article, claim)) {
+      terms.stream().filter(term -> !isActor(term) && !term.equals("REFUSE")).forEach(negated::add);
+    }
     // "Denied that it was not so" says that it was.
     boolean negative = denies == negated.isEmpty();
     return new Proposition(
@@ -148,6 +153,17 @@ public final class StoryText {
     return claim.statement().flatMap(Statement::cue).stream()
         .flatMap(cue -> article.text().words(cue).stream())
         .anyMatch(word -> Concepts.of(word.stem()).equals("DENY") || word.form().equals("never"));
+  }
+
+  /** "Refused to concede": what somebody would not do is not so. */
+  private static boolean refuses(Article article, Claim claim) {
+    boolean refusal =
+        claim.statement().flatMap(Statement::cue).stream()
+            .flatMap(cue -> article.text().words(cue).stream())
+            .anyMatch(word -> REFUSING.contains(word.stem()));
+    return refusal
+        && claim.statement().orElseThrow().content().stream()
+            .anyMatch(content -> article.exact(content).startsWith("to "));
   }
 
   private static List<Span> spans(Claim claim) {

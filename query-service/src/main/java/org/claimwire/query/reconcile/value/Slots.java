@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.claimwire.query.reconcile.article.Entity;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.measure.Amount;
 import org.claimwire.query.reconcile.measure.Comparison;
@@ -141,13 +142,13 @@ public final class Slots {
     if (amount.isDuration()) {
       return sameDuration(one, other, likeness);
     }
-    if (sameWhole(one, other) || sameToll(one, other)) {
+    if (sameWhole(one, other) || sameToll(one, other) || sameCrowd(one, other)) {
       return true;
     }
     return amount.isCount()
         ? sameThing(one, other) && likeness.shared().size() >= 2 && likeness.contained() >= 0.4
         : likeness.shared().size() >= 2
-            && likeness.contained() >= (sameDeed(one, other, likeness) ? 0.3 : 0.45);
+            && likeness.contained() >= (sameDeed(one, other, likeness) ? 0.25 : 0.45);
   }
 
   /** The same event with the same actor: the rest of the clause may tell what it likes. */
@@ -161,6 +162,24 @@ public final class Slots {
         && isToll(one)
         && isToll(other)
         && one.event().equals(other.event());
+  }
+
+  /** How many came to what the story is about, unless two places tell two crowds apart. */
+  private boolean sameCrowd(Stated one, Stated other) {
+    if (!Crowds.counts(one) || !Crowds.counts(other)) {
+      return false;
+    }
+    SortedSet<String> here = places(one);
+    SortedSet<String> there = places(other);
+    return here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
+  }
+
+  private SortedSet<String> places(Stated stated) {
+    SortedSet<String> places =
+        story.terms(stated.article(), stated.article().text().sentenceAt(stated.span().start()));
+    places.removeIf(
+        term -> !StoryText.isActor(term) || story.getActor(term).type() != Entity.Type.PLACE);
+    return places;
   }
 
   private static boolean isToll(Stated stated) {

@@ -78,7 +78,7 @@ public final class StatedValues {
     for (Claim claim : shortestFirst) {
       for (Quantity quantity : claim.quantities()) {
         if (quantity.value() >= 0 && isFree(found, quantity.span())) {
-          Amount amount = new Amount(quantity.value(), quantity.unit(), quantity.bound());
+          Amount amount = new Amount(quantity.value(), unit(article, quantity), quantity.bound());
           found.put(quantity.span(), amount(article, claim, quantity.span(), amount));
         }
       }
@@ -89,6 +89,13 @@ public final class StatedValues {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** "A crowd of 3,500": people, though nobody says so. */
+  private static Optional<String> unit(Article article, Quantity quantity) {
+    return quantity.unit().isEmpty() && Crowds.isCrowdOf(article, quantity.span())
+        ? Optional.of("person")
+        : quantity.unit();
   }
 
   /** "Police said on Monday": when it was said is no part of what was said. */
@@ -167,13 +174,16 @@ public final class StatedValues {
         about,
         lead(before),
         counted,
-        event.map(StatedValues::concept).map(concept -> bounded(article, span, clause) + concept),
+        event.map(StatedValues::concept).map(e -> bound(article, span, clause, value) + e),
         event.map(word -> isReferredTo(article, word, clause)).orElse(false),
         isOfAnotherOccasion(article, clause));
   }
 
   /** "By 31 March" is not the day of what happens: it answers another question than "on". */
-  private static String bounded(Article article, Span span, Span clause) {
+  private static String bound(Article article, Span span, Span clause, Value value) {
+    if (value instanceof Value.Much) {
+      return "";
+    }
     List<Word> words = new ArrayList<>(article.text().words(span).stream().limit(1).toList());
     if (clause.start() < span.start()) {
       article.text().words(new Span(clause.start(), span.start())).reversed().stream()

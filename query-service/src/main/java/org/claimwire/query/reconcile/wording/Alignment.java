@@ -2,6 +2,7 @@ package org.claimwire.query.reconcile.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.words.Word;
 
 /**
@@ -15,7 +16,9 @@ public record Alignment(List<Change> changes) {
     KEPT,
     CUT,
     ADDED,
-    CHANGED
+    CHANGED,
+    /** Other words of the same meaning, as where two outlets translate one sentence. */
+    TRANSLATED
   }
 
   /**
@@ -86,7 +89,7 @@ public record Alignment(List<Change> changes) {
                 switch (change.kind()) {
                   case KEPT -> true;
                   case CUT -> change == changes.getFirst() || change == changes.getLast();
-                  case ADDED, CHANGED -> false;
+                  case ADDED, CHANGED, TRANSLATED -> false;
                 });
   }
 
@@ -102,10 +105,27 @@ public record Alignment(List<Change> changes) {
     if (was.isEmpty() && is.isEmpty()) {
       return;
     }
-    Kind kind = was.isEmpty() ? Kind.ADDED : is.isEmpty() ? Kind.CUT : Kind.CHANGED;
+    Kind kind =
+        was.isEmpty()
+            ? Kind.ADDED
+            : is.isEmpty() ? Kind.CUT : mean(was, is) ? Kind.TRANSLATED : Kind.CHANGED;
     changes.add(new Change(kind, List.copyOf(was), List.copyOf(is)));
     was.clear();
     is.clear();
+  }
+
+  private static boolean mean(List<Word> was, List<Word> is) {
+    List<String> meant = concepts(was);
+    return !meant.isEmpty() && meant.equals(concepts(is));
+  }
+
+  private static List<String> concepts(List<Word> words) {
+    return words.stream()
+        .filter(Word::carries)
+        .map(word -> Concepts.of(word.stem()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean same(Word one, Word other) {

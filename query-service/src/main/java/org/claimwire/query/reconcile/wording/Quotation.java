@@ -101,6 +101,11 @@ public record Quotation(
     return speaker.isEmpty() || other.speaker.isEmpty() || speaker.equals(other.speaker);
   }
 
+  /** Whether both stand in one article. */
+  boolean within(Quotation other) {
+    return proposition.article().id().equals(other.proposition.article().id());
+  }
+
   public boolean sharesSpeaker(Quotation other) {
     return speaker.isPresent() && speaker.equals(other.speaker);
   }

@@ -16,6 +16,8 @@ public final class Utterances {
   private static final double PARTLY = 0.4;
   private static final double NEAR = 0.7;
   private static final int FEW = 3;
+  private static final double NEARLY = 0.8;
+  private static final int FEW_WORDS = 5;
 
   private Utterances() {}
 
@@ -56,6 +58,10 @@ public final class Utterances {
     }
     // "A fine day" that somebody calls a hearing is not "a fine day" in a letter.
     if (alignment.kept() == shorter && carrying >= 2 && one.calls() == other.calls()) {
+      return true;
+    }
+    // Small words only, but nearly all of them, and in one article: a headline and its text.
+    if (share >= NEARLY && shorter >= FEW_WORDS && one.within(other)) {
       return true;
     }
     if (!one.sharesSpeaker(other)) {

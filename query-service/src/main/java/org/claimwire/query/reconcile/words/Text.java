@@ -105,7 +105,23 @@ public final class Text {
         cut.add(word);
       }
     }
+    joinPhrases(cut);
     return cut;
+  }
+
+  /** Gives the words of a phrase the stem of what both say together. */
+  private static void joinPhrases(List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String stem = Phrases.stem(words.get(i), words.get(i + 1));
+      if (stem != null) {
+        words.set(i, withStem(words.get(i), stem));
+        words.set(i + 1, withStem(words.get(i + 1), stem));
+      }
+    }
+  }
+
+  private static Word withStem(Word word, String stem) {
+    return new Word(word.span(), word.form(), stem, word.capital());
   }
 
   private boolean continues(int start, int i) {
