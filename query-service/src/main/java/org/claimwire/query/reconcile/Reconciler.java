@@ -32,7 +32,8 @@ public final class Reconciler {
   public StoryReport reconcile(StoryMaterial material) {
     List<Article> articles = material.articles();
     Origins origins = Origins.among(articles);
-    StoryText story = new StoryText(articles, Actors.among(articles, material.decisions()));
+    Actors actors = Actors.among(articles, material.decisions());
+    StoryText story = new StoryText(articles, actors);
     List<Proposition> propositions = story.propositions();
     Vectors nearness = new Vectors(vectors, propositions);
     Slots questions = new Slots(story);
@@ -42,7 +43,7 @@ public final class Reconciler {
     Account account = new Account(story, propositions, questions, slots, utterances, nearness);
     List<Conflict> conflicts =
         Rules.inOrder().stream().flatMap(rule -> rule.in(account).stream()).toList();
-    return new ReportWriter(material, origins)
+    return new ReportWriter(material, origins, actors)
         .report(groups, conflicts, Omissions.in(groups, articles, origins));
   }
 }

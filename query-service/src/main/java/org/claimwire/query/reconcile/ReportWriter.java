@@ -2,17 +2,13 @@ package org.claimwire.query.reconcile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
 import org.claimwire.query.reconcile.conflict.Conflict;
-import org.claimwire.query.reconcile.conflict.Rule;
-import org.claimwire.query.reconcile.conflict.Rules;
+import org.claimwire.query.reconcile.entity.Actors;
 import org.claimwire.query.reconcile.group.Group;
 import org.claimwire.query.reconcile.measure.When;
 import org.claimwire.query.reconcile.omission.Omissions;
@@ -22,7 +18,6 @@ import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.report.StoryReport;
 import org.claimwire.query.reconcile.timeline.Timeline;
 import org.claimwire.query.reconcile.value.Value;
-import org.claimwire.query.reconcile.words.Ids;
 import org.claimwire.query.reconcile.words.Span;
 import org.claimwire.query.reconcile.words.Word;
 
@@ -31,18 +26,16 @@ final class ReportWriter {
 
   private final StoryMaterial material;
   private final Origins origins;
+  private final Actors actors;
 
-  ReportWriter(StoryMaterial material, Origins origins) {
+  ReportWriter(StoryMaterial material, Origins origins, Actors actors) {
     this.material = material;
     this.origins = origins;
+    this.actors = actors;
   }
 
   StoryReport report(
       List<Group> groups, List<Conflict> conflicts, List<Omissions.Omission> omissions) {
-    List<StoryReport.Why> why = new ArrayList<>();
-    origins.all().forEach(origin -> why.add(why(origin)));
-    groups.forEach(group -> why.add(why(group)));
-    conflicts.forEach(conflict -> why.add(why(conflict)));
     return new StoryReport(
         head(),
         material.articles().stream().map(this::article).toList(),
@@ -53,10 +46,10 @@ final class ReportWriter {
             .map(this::conflict)
             .toList(),
         omissions.stream()
-            .map(o -> new StoryReport.Omission(id(o.group()), o.missingFrom()))
+            .map(o -> new StoryReport.Omission(ReportIds.of(o.group()), o.missingFrom()))
             .toList(),
         Timeline.of(material.articles()).stream().map(ReportWriter::moment).toList(),
-        why);
+        WhyWriter.of(origins, groups, conflicts, actors));
   }
 
   private StoryReport.Head head() {
@@ -122,7 +115,7 @@ final class ReportWriter {
 
   private StoryReport.Group group(Group group) {
     return new StoryReport.Group(
-        id(group),
+        ReportIds.of(group),
         group.statement(),
         origins.countOf(group.members().stream().map(m -> m.proposition().article().id()).toList()),
         group.members().stream()
@@ -140,7 +133,7 @@ final class ReportWriter {
             .map(
                 change ->
                     new StoryReport.WordChange(
-                        label(change.kind()), joined(change.was()), joined(change.is())))
+                        ReportIds.label(change.kind()), joined(change.was()), joined(change.is())))
             .toList());
   }
 
@@ -148,36 +141,15 @@ final class ReportWriter {
     return String.join(" ", words.stream().map(Word::form).toList());
   }
 
-  private static String id(Group group) {
-    return Ids.of(
-        Stream.concat(
-                Stream.of("group", group.basis().getClass().getSimpleName()),
-                group.members().stream()
-                    .map(m -> m.proposition().article().id() + "/" + m.proposition().claim().id())
-                    .sorted())
-            .toArray(String[]::new));
-  }
-
   private StoryReport.Conflict conflict(Conflict conflict) {
     return new StoryReport.Conflict(
-        id(conflict),
-        label(conflict.kind()),
-        label(conflict.verdict()),
+        ReportIds.of(conflict),
+        ReportIds.label(conflict.kind()),
+        ReportIds.label(conflict.verdict()),
         conflict.severity(),
         conflict.topic(),
         conflict.reason(),
         conflict.sides().stream().map(this::side).toList());
-  }
-
-  private static String id(Conflict conflict) {
-    return Ids.of(
-        Stream.concat(
-                Stream.of("conflict", label(conflict.kind()), conflict.rule()),
-                conflict.sides().stream()
-                    .flatMap(side -> side.witnesses().stream())
-                    .map(w -> w.article().id() + "/" + w.claim().id() + "/" + w.span().start())
-                    .sorted())
-            .toArray(String[]::new));
   }
 
   private StoryReport.Value side(Conflict.Side side) {
@@ -210,10 +182,6 @@ final class ReportWriter {
     return new StoryReport.Normalised(null, null, null, from, to);
   }
 
-  private static String label(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static StoryReport.Member member(Article article, Claim claim, Span evidence) {
     return new StoryReport.Member(
         article.id(),
@@ -228,73 +196,5 @@ final class ReportWriter {
         dated.time().precision(),
         dated.claim().text(),
         List.of(member(dated.article(), dated.claim(), dated.claim().evidence())));
-  }
-
-  private static StoryReport.Why why(Group group) {
-    return switch (group.basis()) {
-      case Group.Basis.Meaning meaning ->
-          new StoryReport.Why(
-              id(group),
-              "group.same-meaning",
-              "These claims name the same people and events, with the same sign, and mean nearly"
-                  + " the same.",
-              List.of(feature("shared: " + String.join(" ", meaning.shared()))));
-      case Group.Basis.Utterance utterance ->
-          new StoryReport.Why(
-              id(group),
-              "group.same-utterance",
-              "These claims quote one utterance.",
-              List.of(feature("fullest: " + utterance.fullest())));
-      case Group.Basis.Measure measure ->
-          new StoryReport.Why(
-              id(group),
-              "group.same-measure",
-              "These claims give nearly the same amount for the same question.",
-              List.of(feature("amount: " + measure.amount())));
-    };
-  }
-
-  private static StoryReport.Why why(Conflict conflict) {
-    Rule rule =
-        Rules.inOrder().stream()
-            .filter(r -> r.name().equals(conflict.rule()))
-            .findFirst()
-            .orElseThrow();
-    return new StoryReport.Why(
-        id(conflict),
-        rule.name(),
-        rule.says(),
-        conflict.features().stream().map(ReportWriter::feature).toList());
-  }
-
-  private static StoryReport.Why why(Origin origin) {
-    return switch (origin.why()) {
-      case Origin.Alone alone ->
-          new StoryReport.Why(
-              origin.id(),
-              "origin.own-text",
-              "It shares no longer passage with another.",
-              List.of());
-      case Origin.Copied copied ->
-          new StoryReport.Why(
-              origin.id(),
-              "origin.copied-passage",
-              "The same passages stand in these articles outside quotation marks.",
-              List.of(
-                  feature("words in common: " + copied.copiedWords()),
-                  feature(
-                      "contained: " + String.format(Locale.ROOT, "%.2f", copied.containment()))));
-      case Origin.Credited credited ->
-          new StoryReport.Why(
-              origin.id(),
-              "origin.same-agency",
-              "They credit one agency and share a passage.",
-              List.of(feature("agency: " + String.join(", ", credited.agencies()))));
-    };
-  }
-
-  private static StoryReport.Feature feature(String words) {
-    int colon = words.indexOf(": ");
-    return new StoryReport.Feature(words.substring(0, colon), words.substring(colon + 2));
   }
 }

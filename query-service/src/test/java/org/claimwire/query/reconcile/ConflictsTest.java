@@ -216,6 +216,21 @@ class ConflictsTest {
     assertThat(report.why()).extracting(StoryReport.Why::of).containsAll(explained.toList());
   }
 
+  @Test
+  void names_that_were_merged_say_why() {
+    Article full = quoted("Gazette", "The winch was locked when we left the pier");
+    String words = "Lindqvist closed the pier.";
+    Article surname = Print.by("Echo").text(words).person("Lindqvist").tells(words).article();
+
+    assertThat(report(full, surname).why())
+        .anySatisfy(
+            why -> {
+              assertThat(why.rule()).isEqualTo("entity.surname");
+              assertThat(why.features())
+                  .containsExactly(new StoryReport.Feature("names", "lindqvist / mara lindqvist"));
+            });
+  }
+
   private static Article hearing(String outlet, String exact, Bound bound) {
     String words = HEARING + exact + ".";
     return Print.by(outlet).text(words).counts(words, exact, 2, "hour", bound).article();

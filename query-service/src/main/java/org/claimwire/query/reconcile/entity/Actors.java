@@ -48,14 +48,20 @@ public final class Actors {
         }
       }
     }
-    Map<String, String> heads = heads(names.keySet(), types, decisions);
+    List<Actor.Merge> merges = new ArrayList<>();
+    Map<String, String> heads = heads(names.keySet(), types, decisions, merges);
     Map<String, Actor> byHead = new TreeMap<>();
     for (String head : new TreeSet<>(heads.values())) {
       SortedSet<String> all = new TreeSet<>();
       heads.forEach((key, own) -> all.addAll(own.equals(head) ? names.get(key) : List.of()));
       byHead.put(
           head,
-          new Actor(Ids.of("actor", head), fullest(all), types.get(head), all, "entity.same-name"));
+          new Actor(
+              Ids.of("actor", head),
+              fullest(all),
+              types.get(head),
+              all,
+              merges.stream().filter(m -> heads.get(m.name()).equals(head)).toList()));
     }
     Actors actors = new Actors();
     for (Article article : articles) {
@@ -65,6 +71,11 @@ public final class Actors {
       }
     }
     return actors;
+  }
+
+  /** All of them, in order of their ids. */
+  public List<Actor> all() {
+    return byEntity.values().stream().distinct().sorted(Comparator.comparing(Actor::id)).toList();
   }
 
   /** Who an article's entity is. */
@@ -77,7 +88,10 @@ public final class Actors {
   }
 
   private static Map<String, String> heads(
-      Collection<String> keys, Map<String, Entity.Type> types, Decisions decisions) {
+      Collection<String> keys,
+      Map<String, Entity.Type> types,
+      Decisions decisions,
+      List<Actor.Merge> merges) {
     Map<String, String> heads = new TreeMap<>();
     for (String key : keys) {
       heads.put(key, key);
@@ -85,11 +99,14 @@ public final class Actors {
     for (String key : keys) {
       List<String> fuller =
           keys.stream()
-              .filter(other -> !other.equals(key) && isShortFor(key, other, types))
+              .filter(other -> !other.equals(key))
+              .filter(other -> shortFor(key, other, types).isPresent())
               .filter(other -> !apart(key, other, decisions))
               .toList();
       if (fuller.size() == 1) {
         heads.put(key, fuller.getFirst());
+        shortFor(key, fuller.getFirst(), types)
+            .ifPresent(rule -> merges.add(new Actor.Merge(key, fuller.getFirst(), rule)));
       }
     }
     for (Decisions.Pair pair : decisions.same()) {
@@ -99,6 +116,7 @@ public final class Actors {
         String old = heads.get(other);
         String head = heads.get(one);
         heads.replaceAll((key, own) -> own.equals(old) ? head : own);
+        merges.add(new Actor.Merge(other, one, Actor.Rule.DECISION));
       }
     }
     heads.replaceAll((key, head) -> followed(heads, head));
@@ -113,23 +131,28 @@ public final class Actors {
     return at;
   }
 
-  private static boolean isShortFor(String name, String full, Map<String, Entity.Type> types) {
+  private static Optional<Actor.Rule> shortFor(
+      String name, String full, Map<String, Entity.Type> types) {
     if (KNOWN_ALIASES.getOrDefault(name, name).equals(full)) {
-      return true;
+      return Optional.of(Actor.Rule.KNOWN);
     }
     String[] parts = full.split(" ");
     if (parts.length < 2 || name.length() >= full.length()) {
-      return false;
+      return Optional.empty();
     }
     if (types.get(full) == Entity.Type.PERSON) {
-      return full.endsWith(" " + name);
+      return full.endsWith(" " + name) ? Optional.of(Actor.Rule.SURNAME) : Optional.empty();
     }
     StringBuilder letters = new StringBuilder();
     for (String part : parts) {
       letters.append(part.charAt(0));
     }
-    return letters.toString().equals(name)
-        || types.get(full) == types.get(name) && full.startsWith(name + " ");
+    if (letters.toString().equals(name)) {
+      return Optional.of(Actor.Rule.LETTERS);
+    }
+    return types.get(full) == types.get(name) && full.startsWith(name + " ")
+        ? Optional.of(Actor.Rule.BEGINNING)
+        : Optional.empty();
   }
 
   private static boolean apart(String one, String other, Decisions decisions) {

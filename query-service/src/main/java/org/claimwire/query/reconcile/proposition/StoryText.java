@@ -33,16 +33,6 @@ public final class StoryText {
   private static final String ACTOR = "@";
   private static final int HEAD = 8;
 
-  private static final Set<String> NEGATORS =
-      Set.of("not", "never", "no", "nobody", "none", "neither", "nor", "without", "nothing");
-
-  private static final Set<String> REFUSING = Set.of("refus", "declin");
-
-  private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
-
-  /** How many carrying words a negation reaches. */
-  private static final int REACH = 2;
-
   private static final Set<String> CALENDAR =
       Stream.concat(
               Stream.of(Month.values()).map(Enum::name),
@@ -82,7 +72,8 @@ public final class StoryText {
   public List<Proposition> propositions() {
     List<Proposition> propositions = new ArrayList<>();
     for (Article article : articles) {
-      List<Claim> denials = article.claims().stream().filter(c -> denies(article, c)).toList();
+      List<Claim> denials =
+          article.claims().stream().filter(c -> Negation.denies(article, c)).toList();
       for (Claim claim : article.claims()) {
         if (claim.zone().tells()) {
           propositions.add(proposition(article, claim, isDenied(claim, denials)));
@@ -109,10 +100,10 @@ public final class StoryText {
         .flatMap(Statement::cue)
         .ifPresent(
             cue -> terms(article, cue).stream().filter(Concepts::isEvent).forEach(terms::add));
-    boolean denies = denies(article, claim) != deniedThere;
+    boolean denies = Negation.denies(article, claim) != deniedThere;
     SortedSet<String> negated = new TreeSet<>();
-    spans.forEach(span -> negated.addAll(negated(article, span)));
-    if (refuses(article, claim)) {
+    spans.forEach(span -> negated.addAll(Negation.in(article, span)));
+    if (Negation.refuses(article, claim)) {
       terms.stream().filter(term -> !isActor(term) && !term.equals("REFUSE")).forEach(negated::add);
     }
     // "Denied that it was not so" says that it was.
@@ -146,24 +137,6 @@ public final class StoryText {
                         .filter(Word::carries)
                         .map(word -> Concepts.of(word.stem()))
                         .toList()));
-  }
-
-  /** Whether a statement's verb denies: to refuse, or to defend, says nothing against a fact. */
-  private static boolean denies(Article article, Claim claim) {
-    return claim.statement().flatMap(Statement::cue).stream()
-        .flatMap(cue -> article.text().words(cue).stream())
-        .anyMatch(word -> Concepts.of(word.stem()).equals("DENY") || word.form().equals("never"));
-  }
-
-  /** "Refused to concede": what somebody would not do is not so. */
-  private static boolean refuses(Article article, Claim claim) {
-    boolean refusal =
-        claim.statement().flatMap(Statement::cue).stream()
-            .flatMap(cue -> article.text().words(cue).stream())
-            .anyMatch(word -> REFUSING.contains(word.stem()));
-    return refusal
-        && claim.statement().orElseThrow().content().stream()
-            .anyMatch(content -> article.exact(content).startsWith("to "));
   }
 
   private static List<Span> spans(Claim claim) {
@@ -216,30 +189,12 @@ public final class StoryText {
     return terms;
   }
 
-  private static boolean matters(Word word) {
+  static boolean matters(Word word) {
     return word.carries()
         && !word.isNumber()
         && word.form().length() > 1
-        && !NEGATORS.contains(word.form())
+        && !Negation.isNegator(word)
         && !CALENDAR.contains(word.form());
-  }
-
-  /** The concepts close after a negation, up to the first event: what a stretch says is not so. */
-  private static SortedSet<String> negated(Article article, Span span) {
-    SortedSet<String> negated = new TreeSet<>();
-    int reach = 0;
-    for (Word word : article.text().words(span)) {
-      if (NEGATORS.contains(word.form()) || word.form().endsWith("n't")) {
-        reach = REACH;
-      } else if (DENYING.contains(word.form())) {
-        reach = Integer.MAX_VALUE;
-      } else if (reach > 0 && matters(word)) {
-        String concept = Concepts.of(word.stem());
-        negated.add(concept);
-        reach = Concepts.isEvent(concept) && reach <= REACH ? 0 : reach - 1;
-      }
-    }
-    return negated;
   }
 
   public static SortedSet<String> actorsOf(SortedSet<String> terms) {

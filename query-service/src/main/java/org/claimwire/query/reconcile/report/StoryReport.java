@@ -9,7 +9,8 @@ import java.util.List;
  * format gives it, so that the door outwards only renames types. Absent knowledge is null, as
  * there.
  *
- * @param why one entry for each origin, group and conflict, saying which rule made it
+ * @param why one entry for each origin, group, conflict and merge of names, saying which rule made
+ *     it
  */
 public record StoryReport(
     Head story,
@@ -49,7 +50,7 @@ public record StoryReport(
   public record Wording(String article, String claim, List<WordChange> words) {}
 
   /**
-   * @param change kept, cut, added or changed, against the fullest wording
+   * @param change kept, cut, added, changed or translated, against the fullest wording
    * @param was the fullest wording's words; empty where words were added
    * @param is this wording's words; empty where words were cut
    */
@@ -79,7 +80,7 @@ public record StoryReport(
       LocalDate from, LocalDate to, String precision, String text, List<Member> members) {}
 
   /**
-   * @param of id of the origin, group or conflict
+   * @param of id of the origin, group, conflict or merged entity
    * @param rule name of the rule in the catalogue
    * @param says the rule in one sentence
    * @param features what it went by, in the order it looked
