@@ -71,6 +71,7 @@ class RoomsTest {
         "io.opentelemetry..",
         "io.micrometer..",
         "io.netty.handler.codec.http..",
+        "io.quarkus.runtime..",
         "jakarta..",
         "org.eclipse.microprofile..",
         "org.jboss..",

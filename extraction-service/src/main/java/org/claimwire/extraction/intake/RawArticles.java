@@ -2,6 +2,7 @@ package org.claimwire.extraction.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.jboss.logging.MDC;
  * in between is read again, to the same bytes. What throws goes to the dead letters with its
  * reason.
  */
+// Not at the first article: an alert must find its counter at 0 before it grows.
+@Startup
 @ApplicationScoped
 class RawArticles {
 

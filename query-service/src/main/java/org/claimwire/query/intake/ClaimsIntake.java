@@ -2,6 +2,7 @@ package org.claimwire.query.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.jboss.logging.Logger;
  * The door from Kafka. A batch is acknowledged when all of it is recorded or among the dead
  * letters; until then nothing more is taken, however long the database is away.
  */
+// Not at the first article: an alert must find its counter at 0 before it grows.
+@Startup
 @ApplicationScoped
 class ClaimsIntake {
 
