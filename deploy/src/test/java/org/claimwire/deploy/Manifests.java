@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.kustomize.v1beta1.Kustomization;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.strimzi.api.kafka.model.kafka.Kafka;
@@ -48,6 +49,7 @@ final class Manifests {
           Map.entry("policy/v1 PodDisruptionBudget", PodDisruptionBudget.class),
           Map.entry("kustomize.config.k8s.io/v1beta1 Kustomization", Kustomization.class),
           Map.entry("monitoring.coreos.com/v1 ServiceMonitor", ServiceMonitor.class),
+          Map.entry("monitoring.coreos.com/v1 PodMonitor", PodMonitor.class),
           Map.entry("monitoring.coreos.com/v1 PrometheusRule", PrometheusRule.class),
           Map.entry("kafka.strimzi.io/v1 Kafka", Kafka.class),
           Map.entry("kafka.strimzi.io/v1 KafkaNodePool", KafkaNodePool.class),

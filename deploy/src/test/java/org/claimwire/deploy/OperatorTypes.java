@@ -14,14 +14,11 @@ final class OperatorTypes {
   record Cluster(String apiVersion, String kind, ObjectMeta metadata, Spec spec) {
     record Spec(
         int instances,
-        ImageCatalogRef imageCatalogRef,
+        String imageName,
         Bootstrap bootstrap,
         Postgresql postgresql,
         Storage storage,
-        ResourceRequirements resources,
-        Monitoring monitoring) {}
-
-    record ImageCatalogRef(String apiGroup, String kind, String name, int major) {}
+        ResourceRequirements resources) {}
 
     record Bootstrap(Initdb initdb) {}
 
@@ -30,8 +27,6 @@ final class OperatorTypes {
     record Postgresql(Map<String, String> parameters) {}
 
     record Storage(String size) {}
-
-    record Monitoring(boolean enablePodMonitor) {}
   }
 
   /** KEDA's {@code keda.sh/v1alpha1 ScaledObject}. */

@@ -2,8 +2,15 @@ package org.claimwire.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.strimzi.api.kafka.model.common.template.ContainerTemplate;
+import io.strimzi.api.kafka.model.kafka.Kafka;
+import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
@@ -15,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwire.contracts.Topics;
@@ -97,6 +105,79 @@ class ProductionTest {
             ServiceSettings.SERVICES.stream()
                 .map(service -> Map.of("app.kubernetes.io/name", service))
                 .toList());
+  }
+
+  @Test
+  void the_pods_of_kafka_keep_to_the_restricted_standard() {
+    var operators =
+        Manifests.of(Kafka.class, ALL).getFirst().getSpec().getEntityOperator().getTemplate();
+    var broker = Manifests.of(KafkaNodePool.class, ALL).getFirst().getSpec().getTemplate();
+    assertThat(
+            List.of(
+                broker.getKafkaContainer(),
+                operators.getTopicOperatorContainer(),
+                operators.getUserOperatorContainer()))
+        .extracting(ContainerTemplate::getSecurityContext)
+        .allSatisfy(
+            context -> {
+              assertThat(context.getAllowPrivilegeEscalation()).isFalse();
+              assertThat(context.getRunAsNonRoot()).isTrue();
+              assertThat(context.getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+              assertThat(context.getCapabilities().getDrop()).containsExactly("ALL");
+            });
+  }
+
+  @Test
+  void the_database_is_pinned() {
+    assertThat(Manifests.of(OperatorTypes.Cluster.class, ALL))
+        .singleElement()
+        .satisfies(cluster -> assertThat(cluster.spec().imageName()).matches(Images.PINNED));
+  }
+
+  @Test
+  void a_network_policy_names_pods_that_there_are() {
+    List<Map<String, String>> pods =
+        Stream.concat(
+                Manifests.workloads(ALL).stream()
+                    .filter(workload -> workload.place().contains("/base/"))
+                    .map(workload -> workload.pod().getMetadata().getLabels()),
+                Stream.of(
+                    Map.of(
+                        "cnpg.io/cluster",
+                        nameOf(OperatorTypes.Cluster.class, cluster -> cluster.metadata())),
+                    Map.of(
+                        "strimzi.io/cluster",
+                        nameOf(Kafka.class, Kafka::getMetadata),
+                        "strimzi.io/kind",
+                        Kafka.RESOURCE_KIND)))
+            .toList();
+    assertThat(Manifests.of(NetworkPolicy.class, ALL).stream().flatMap(ProductionTest::selectors))
+        .isNotEmpty()
+        .allSatisfy(
+            selector ->
+                assertThat(pods)
+                    .anyMatch(
+                        pod -> pod.entrySet().containsAll(selector.getMatchLabels().entrySet())))
+        .flatExtracting(LabelSelector::getMatchExpressions)
+        .allSatisfy(
+            expression -> assertThat(ServiceSettings.SERVICES).containsAll(expression.getValues()));
+  }
+
+  /** Of pods in our own namespace. */
+  private static Stream<LabelSelector> selectors(NetworkPolicy policy) {
+    Stream<NetworkPolicyPeer> peers =
+        Stream.concat(
+            policy.getSpec().getIngress().stream().flatMap(rule -> rule.getFrom().stream()),
+            policy.getSpec().getEgress().stream().flatMap(rule -> rule.getTo().stream()));
+    return Stream.concat(
+        Stream.of(policy.getSpec().getPodSelector()),
+        peers
+            .filter(peer -> peer.getNamespaceSelector() == null)
+            .map(NetworkPolicyPeer::getPodSelector));
+  }
+
+  private static <T> String nameOf(Class<T> type, Function<T, ObjectMeta> metadata) {
+    return metadata.apply(Manifests.of(type, ALL).getFirst()).getName();
   }
 
   private static Set<String> topics(ServiceSettings settings, String direction) {
