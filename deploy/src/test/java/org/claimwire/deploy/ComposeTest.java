@@ -22,10 +22,6 @@ class ComposeTest {
   private static final Map<String, ComposeFile.Service> SERVICES =
       ComposeFile.read(TEXT).services();
 
-  static Stream<ServiceSettings> services() {
-    return ServiceSettings.SERVICES.stream().map(ServiceSettings::of);
-  }
-
   @Test
   void an_unknown_field_is_seen() {
     assertThatThrownBy(() -> ComposeFile.read(TEXT.replace("mem_limit", "mem_limits")))
@@ -33,13 +29,13 @@ class ComposeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void a_service_reads_what_it_is_given(ServiceSettings settings) {
     assertThat(service(settings).environment().keySet()).isSubsetOf(settings.variables());
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void a_service_is_given_as_much_as_on_kubernetes(ServiceSettings settings) {
     Set<String> base =
         Manifests.all().stream()
@@ -81,7 +77,7 @@ class ComposeTest {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void a_service_is_confined_and_asked_for_its_health(ServiceSettings settings) {
     ComposeFile.Service service = service(settings);
     assertThat(service.readOnly()).isTrue();
@@ -103,7 +99,7 @@ class ComposeTest {
     SERVICES.values().stream()
         .flatMap(service -> service.ports() == null ? Stream.of() : service.ports().stream())
         .forEach(port -> assertThat(port).matches("127\\.0\\.0\\.1:\\$\\{[A-Z_]+:-\\d+}:\\d+"));
-    services()
+    ServiceSettings.all().stream()
         .map(settings -> Map.entry(settings, service(settings)))
         .filter(service -> service.getValue().ports() != null)
         .forEach(

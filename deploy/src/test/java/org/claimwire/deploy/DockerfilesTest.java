@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +14,12 @@ class DockerfilesTest {
 
   private static final String BORDER = "# ----\n";
 
-  static Stream<ServiceSettings> services() {
-    return ServiceSettings.SERVICES.stream().map(ServiceSettings::of);
-  }
-
   @Test
   void the_services_share_the_layers_of_their_dependencies() {
-    assertThat(services().map(settings -> shared(dockerfile(settings.service()))).distinct())
+    assertThat(
+            ServiceSettings.all().stream()
+                .map(settings -> shared(dockerfile(settings.service())))
+                .distinct())
         .singleElement()
         .asString()
         .contains("./mvnw");
@@ -46,7 +44,7 @@ class DockerfilesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void an_image_runs_as_nobody_and_stops_on_a_signal(ServiceSettings settings) {
     String dockerfile = dockerfile(settings.service());
     assertThat(dockerfile)

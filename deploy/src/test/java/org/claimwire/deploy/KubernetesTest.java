@@ -34,10 +34,6 @@ class KubernetesTest {
     return Manifests.workloads(ALL).stream().filter(w -> !Manifests.isPatch(w.place()));
   }
 
-  static Stream<ServiceSettings> services() {
-    return ServiceSettings.SERVICES.stream().map(ServiceSettings::of);
-  }
-
   @ParameterizedTest
   @MethodSource("all")
   void every_field_is_one_that_its_kind_knows(Manifest manifest) {
@@ -98,7 +94,7 @@ class KubernetesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void a_service_is_reached_where_it_listens(ServiceSettings settings) {
     Container container = container(settings.service());
     assertThat(container.getPorts())
@@ -127,7 +123,7 @@ class KubernetesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void a_service_reads_what_it_is_given(ServiceSettings settings) {
     assertThat(Variables.givenTo(settings.service(), ALL)).isSubsetOf(settings.variables());
   }

@@ -36,10 +36,6 @@ class ProductionTest {
 
   private static final List<Manifest> ALL = Manifests.all();
 
-  static Stream<ServiceSettings> services() {
-    return ServiceSettings.SERVICES.stream().map(ServiceSettings::of);
-  }
-
   @Test
   void the_topics_are_those_of_the_contracts() {
     List<Topics.Topic> topics =
@@ -55,7 +51,7 @@ class ProductionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("org.claimwire.deploy.ServiceSettings#all")
   void a_user_may_do_what_its_service_does_and_nothing_else(ServiceSettings settings) {
     KafkaUser user =
         Manifests.of(KafkaUser.class, ALL).stream()

@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
@@ -24,7 +26,18 @@ record ServiceSettings(String service, Properties properties, Set<String> variab
   static final List<String> SERVICES =
       List.of("ingest-service", "extraction-service", "query-service");
 
+  /** Finding out takes a while, and every test asks. */
+  private static final Map<String, ServiceSettings> READ = new ConcurrentHashMap<>();
+
+  static List<ServiceSettings> all() {
+    return SERVICES.stream().map(ServiceSettings::of).toList();
+  }
+
   static ServiceSettings of(String service) {
+    return READ.computeIfAbsent(service, ServiceSettings::read);
+  }
+
+  private static ServiceSettings read(String service) {
     Properties properties = properties(service);
     Set<String> variables = new TreeSet<>();
     properties.stringPropertyNames().forEach(name -> variables.add(variable(name)));
