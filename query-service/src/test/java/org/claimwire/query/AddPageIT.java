@@ -2,7 +2,6 @@ package org.claimwire.query;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,36 +9,15 @@ import static org.hamcrest.Matchers.endsWith;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
-class AddPageIT {
+class AddPageIT extends Pages {
 
   private static final String SENTENCE = "Mara Lindqvist opened the ferry ramp";
-
-  private static Browser browser;
-
-  @TestHTTPResource("/")
-  URI front;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void a_pasted_text_is_followed_to_its_story() {
@@ -82,8 +60,7 @@ class AddPageIT {
   @Test
   void an_older_text_of_the_same_article_is_not_taken_for_this_one() {
     Report older = report().titled("Ramp opens").saying("The ramp is shut");
-    ClaimsTopic.send(older);
-    await().until(() -> given().get("/v1/articles/" + older.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(older);
     given()
         .queryParam("revision", "another")
         .get("/add/" + older.id())
@@ -163,9 +140,5 @@ class AddPageIT {
     page.keyboard().insertText(report.title());
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/add/" + report.id() + "\\?revision="));
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

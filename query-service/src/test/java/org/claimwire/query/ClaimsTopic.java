@@ -1,5 +1,6 @@
 package org.claimwire.query;
 
+import static io.restassured.RestAssured.get;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,16 @@ final class ClaimsTopic {
                 report.body(),
                 headers(report.id(), report.revision(), report.acceptedAt())));
       }
+    }
+  }
+
+  /** Sends the reports and waits until each can be asked for. */
+  static void sendAndAwait(Report... reports) {
+    send(reports);
+    for (Report report : reports) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
     }
   }
 

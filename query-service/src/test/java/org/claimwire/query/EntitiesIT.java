@@ -126,10 +126,7 @@ class EntitiesIT {
             .quoting(name, "the ramp is closed")
             .saying("It rained")
             .sayingOf(name, "left at noon");
-    ClaimsTopic.send(report);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(report);
     String path = "/v1/entities/" + idOf(name) + "/claims";
 
     get(path).then().body("items.text", contains(name + " said the ramp is closed"));
@@ -205,10 +202,7 @@ class EntitiesIT {
 
   private static Report record(String name, String type) {
     Report report = report().naming(name, type).saying("It rained");
-    ClaimsTopic.send(report);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(report);
     return report;
   }
 

@@ -1,9 +1,7 @@
 package org.claimwire.query;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
 import static org.hamcrest.Matchers.containsString;
 
@@ -11,39 +9,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
-class EntityPageIT {
-
-  private static Browser browser;
+class EntityPageIT extends Pages {
 
   /** A family that no other test knows. */
   private final String family = "Vinter" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-
-  @TestHTTPResource("/")
-  URI front;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void what_was_said_by_and_about_somebody_is_listed_with_its_place() {
@@ -185,10 +161,6 @@ class EntityPageIT {
     PageCheck.holds(browser, address);
   }
 
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
   private String pageOf(String name) {
     return front.resolve("/entities/" + idOf(name)).toString();
   }
@@ -203,11 +175,6 @@ class EntityPageIT {
   }
 
   private static void record(Report... reports) {
-    ClaimsTopic.send(reports);
-    for (Report report : reports) {
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
-    }
+    ClaimsTopic.sendAndAwait(reports);
   }
 }

@@ -39,10 +39,7 @@ class ExportsIT {
 
   @BeforeEach
   void record() {
-    ClaimsTopic.send(REPORT);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> get("/v1/articles/" + REPORT.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(REPORT);
   }
 
   @Test

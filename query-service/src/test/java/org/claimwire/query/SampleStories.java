@@ -34,13 +34,6 @@ final class SampleStories {
    */
   static String awaitStory(String name) {
     List<JsonNode> samples = samples();
-    samples.forEach(
-        sample ->
-            ClaimsTopic.send(
-                sample.path("article").path("id").asText(),
-                sample.path("article").path("revision").asText(),
-                ACCEPTED,
-                sample.toString().getBytes(StandardCharsets.UTF_8)));
     String article =
         samples.stream()
             .map(sample -> sample.path("article"))
@@ -48,6 +41,16 @@ final class SampleStories {
             .map(a -> a.path("id").asText())
             .findFirst()
             .orElseThrow();
+    // Other tests have mostly sent them already.
+    if (get("/v1/articles/" + article).statusCode() != 200) {
+      samples.forEach(
+          sample ->
+              ClaimsTopic.send(
+                  sample.path("article").path("id").asText(),
+                  sample.path("article").path("revision").asText(),
+                  ACCEPTED,
+                  sample.toString().getBytes(StandardCharsets.UTF_8)));
+    }
     List<String> story = new ArrayList<>();
     await()
         .atMost(Duration.ofSeconds(90))

@@ -11,39 +11,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
-class SearchPageIT {
+class SearchPageIT extends Pages {
 
   private static final String WORD = "qua" + UUID.randomUUID().toString().replaceAll("[^a-f]", "q");
   private static final String GAZETTE = "Gazette " + WORD;
-  private static Browser browser;
   private static boolean recorded;
-
-  @TestHTTPResource("/")
-  URI front;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void claims_are_found_with_their_words_marked_and_lead_to_their_place() {
@@ -150,10 +130,6 @@ class SearchPageIT {
       assertThat(page).hasTitle(Pattern.compile("^" + word));
     }
     PageCheck.holds(browser, address);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static Locator.GetByRoleOptions within(String name) {

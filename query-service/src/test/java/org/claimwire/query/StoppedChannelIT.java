@@ -36,10 +36,7 @@ class StoppedChannelIT {
   @Test
   void a_fault_of_ours_stops_the_channel_and_turns_liveness_red() {
     Report fine = report().saying("It rained");
-    ClaimsTopic.send(fine);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> get("/v1/articles/" + fine.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(fine);
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> get("/v1/articles/" + fine.id()).jsonPath().getString("story") != null);
