@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,8 @@ class HttpIT {
     "/v1/quotes, kind, rumour",
     "/v1/stories, limit, 501",
     "/v1/stories, cursor, nonsense",
+    "/v1/stories/any/conflicts, kind, rumour",
+    "/v1/stories/any/conflicts, verdict, true",
     "/v1/entities?q=x, limit, none",
     "/v1/entities?q=x, cursor, nonsense",
     "/v1/entities?q=x, type, CAT",
@@ -127,8 +130,58 @@ class HttpIT {
         .header("Allow", containsString("GET"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/stories/%00", "/v1/articles/a%00b", "/v1/entities/%00/claims"})
+  void an_id_that_none_can_have_is_not_found_and_no_fault_of_the_database(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "[1]", "{\"with\": {\"a\": 1}, \"by\": []}", "\"x\""})
+  void a_body_that_is_not_what_is_asked_for_is_a_problem(String body) {
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/v1/entities/none/merge")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("detail", containsString("JSON"));
+  }
+
+  @Test
+  void who_is_not_there_is_neither_merged_nor_split() {
+    for (String act : List.of("merge", "split")) {
+      given()
+          .contentType("application/json")
+          .body("{\"with\": \"x\", \"name\": \"x\", \"by\": \"me\", \"reason\": \"why\"}")
+          .post("/v1/entities/none/" + act)
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json");
+      given()
+          .put("/v1/entities/none/" + act)
+          .then()
+          .statusCode(405)
+          .header("Allow", "POST, OPTIONS");
+    }
+  }
+
   @Test
   void every_error_is_a_problem() {
+    given()
+        .contentType("text/plain")
+        .body("x")
+        .post("/v1/entities/none/merge")
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json")
+        .body("detail", containsString("Content-Type"));
     get("/v1/nothing").then().statusCode(404).contentType("application/problem+json");
     given()
         .accept("image/png")
@@ -175,6 +228,7 @@ class HttpIT {
         .body(
             "paths.'/v1/claims'.get.responses.'400'.'$ref'",
             equalTo("#/components/responses/BadParameter"))
+        .body("paths.'/v1/claims'.get.responses.'200'.content.'text/csv'.examples", notNullValue())
         .body("components.responses.NotFound.content", notNullValue())
         .body("components.schemas.ClaimView.allOf.'$ref'", hasItem("#/components/schemas/Claim"))
         .body(
@@ -187,10 +241,7 @@ class HttpIT {
   @Test
   void health_and_metrics_are_seen_from_outside() {
     Report report = report().saying("It rained");
-    ClaimsTopic.send(report);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(report);
     get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
     get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     get("/q/metrics")

@@ -96,6 +96,8 @@ class StoriesIT {
     String path = "/v1/stories/" + story + "/report";
     String tag = get(path).header("ETag");
     given().header("If-None-Match", tag).get(path).then().statusCode(304);
+    // As a proxy that packs answers hands it on.
+    given().header("If-None-Match", "W/" + tag).get(path).then().statusCode(304);
 
     // A story is named after its first article, so that later ones leave it its name.
     ClaimsTopic.send(event.toldBy("Coast Echo").published("2026-03-01T12:00:00Z"));
@@ -137,6 +139,8 @@ class StoriesIT {
       String path = "/v1/stories/" + story + "/" + part;
       assertThat(get(path).jsonPath().getList("")).isEqualTo(whole.getList(part));
       given().header("If-None-Match", tag).get(path).then().statusCode(304);
+      // As a proxy that packs answers hands it on.
+      given().header("If-None-Match", "W/" + tag).get(path).then().statusCode(304);
     }
     assertThat(whole.getList("groups")).isNotEmpty();
     get("/v1/stories/" + story + "/matrix")

@@ -38,7 +38,9 @@ class ArticlesResource {
       @Parameter(description = "Only this outlet's", example = "Harbour Gazette")
           @QueryParam("outlet")
           String outlet,
-      @Parameter(description = "Only this story's") @QueryParam("story") String story,
+      @Parameter(description = "Only this story's", example = "1b4de1a0c2f94c0e")
+          @QueryParam("story")
+          String story,
       @BeanParam Paging paging) {
     int size = paging.size();
     List<ListedArticle> rows =

@@ -14,7 +14,7 @@ public class ClaimQuery {
       List.of("asserted", "alleged", "denied", "planned", "hypothetical");
 
   @QueryParam("article")
-  @Parameter(description = "Only this article's")
+  @Parameter(description = "Only this article's", example = "0f3b6c1d5a7e49b28c60d4e1f7a2935b")
   String article;
 
   @QueryParam("outlet")
@@ -54,7 +54,7 @@ public class ClaimQuery {
   String to;
 
   @QueryParam("story")
-  @Parameter(description = "Only claims of this story's articles")
+  @Parameter(description = "Only claims of this story's articles", example = "1b4de1a0c2f94c0e")
   String story;
 
   /** Those of one story, whatever else. */

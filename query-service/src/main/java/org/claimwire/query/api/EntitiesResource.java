@@ -40,6 +40,8 @@ class EntitiesResource {
       @Schema(description = "Who decides", examples = "desk@harbour-gazette.example") String by,
       @Schema(examples = "Her brother, the harbour master") String reason) {}
 
+  private static final String ENTITY = "7bd90ac1c4574553fd74c003e6d217f1";
+
   private final Entities entities;
   private final EntityDecisions decisions;
   private final Claims claims;
@@ -80,7 +82,7 @@ class EntitiesResource {
   @Operation(summary = "Read an entity: names, roles with their sources, decisions about it")
   @APIResponse(responseCode = "200", description = "The entity")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  public EntityView get(@PathParam("id") String id) {
+  public EntityView get(@Parameter(example = ENTITY) @PathParam("id") String id) {
     return entities
         .find(id)
         .map(found -> EntityView.of(found, entities.roles(id), entities.decisions(id)))
@@ -96,7 +98,7 @@ class EntitiesResource {
   @APIResponse(responseCode = "400", ref = "BadParameter")
   @APIResponse(responseCode = "404", ref = "NotFound")
   public Page<ClaimView> claims(
-      @PathParam("id") String id,
+      @Parameter(example = ENTITY) @PathParam("id") String id,
       @Parameter(description = "by: it said so; about: it takes part", example = "by")
           @QueryParam("said")
           String said,
@@ -104,9 +106,7 @@ class EntitiesResource {
     int size = paging.size();
     boolean about = "about".equals(Parameters.oneOf("said", said, List.of("by", "about")));
     Claims.Place after = Cursor.claimsPlace(paging.cursor);
-    if (entities.find(id).isEmpty()) {
-      throw Problem.notFound("entity", id);
-    }
+    requireEntity(id);
     List<StoredClaim> rows =
         about ? claims.saidAbout(id, after, size + 1) : claims.saidBy(id, after, size + 1);
     return Page.of(rows, size, ClaimView::of, last -> Cursor.to(last.place()));
@@ -122,8 +122,10 @@ class EntitiesResource {
               + " when and why, and the stories concerned are reconciled anew.")
   @APIResponse(responseCode = "200", description = "The entity with both their names")
   @APIResponse(responseCode = "400", ref = "BadParameter")
-  public EntityView merge(@PathParam("id") String id, Merge merge) {
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public EntityView merge(@Parameter(example = ENTITY) @PathParam("id") String id, Merge merge) {
     requireBody(merge);
+    requireEntity(id);
     String with = required("with", merge.with());
     try {
       decisions.merge(id, with, required("by", merge.by()), required("reason", merge.reason()));
@@ -141,8 +143,10 @@ class EntitiesResource {
       description = "The name then means another entity, which is the answer.")
   @APIResponse(responseCode = "200", description = "The entity that the name means from now on")
   @APIResponse(responseCode = "400", ref = "BadParameter")
-  public EntityView split(@PathParam("id") String id, Split split) {
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public EntityView split(@Parameter(example = ENTITY) @PathParam("id") String id, Split split) {
     requireBody(split);
+    requireEntity(id);
     try {
       return get(
           decisions.split(
@@ -152,6 +156,12 @@ class EntitiesResource {
               required("reason", split.reason())));
     } catch (EntityDecisions.Senseless e) {
       throw Problem.badParameter("name", e.getMessage());
+    }
+  }
+
+  private void requireEntity(String id) {
+    if (entities.find(id).isEmpty()) {
+      throw Problem.notFound("entity", id);
     }
   }
 

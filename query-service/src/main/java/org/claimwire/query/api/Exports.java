@@ -31,6 +31,22 @@ class Exports {
   static final String JSON_LINES = "application/jsonl";
   static final String JSON_LD = "application/ld+json";
 
+  static final String CSV_EXAMPLE =
+      """
+      id,article,outlet,publishedAt,uri,kind,form,stance,speaker,text,polarity,certainty,\
+      confidence,rule,start,end,exact
+      c5d1,0f3b6c1d,"Harbour Gazette",2026-02-04T00:00:00Z,,statement,indirect,says,\
+      "Mara Lindqvist","Mara Lindqvist said the quay will reopen in May.",affirmed,planned,\
+      0.93,quote.after-speaker,97,158,"Mara Lindqvist said the quay will reopen in May"
+      """;
+  static final String JSON_LD_EXAMPLE =
+      """
+      {"@context": ["http://www.w3.org/ns/anno.jsonld", \
+      {"schema": "https://schema.org/", "prov": "http://www.w3.org/ns/prov#"}], \
+      "@graph": [{"id": "urn:claimwire:claim:c5d1", "type": "schema:Claim", \
+      "schema:text": "Mara Lindqvist said the quay will reopen in May."}]}
+      """;
+
   private static final int AT_ONCE = 100;
   private static final CsvMapper CSV_MAPPER = new CsvMapper();
   private static final CsvSchema COLUMNS =

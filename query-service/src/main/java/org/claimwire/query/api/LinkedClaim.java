@@ -1,6 +1,5 @@
 package org.claimwire.query.api;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class LinkedClaim {
   static final List<Object> CONTEXT =
       List.of(
           "http://www.w3.org/ns/anno.jsonld",
-          Map.of("schema", "https://schema.org/", "prov", "http://www.w3.org/ns/prov#"));
+          node("schema", "https://schema.org/", "prov", "http://www.w3.org/ns/prov#"));
 
   private LinkedClaim() {}
 
@@ -27,10 +26,14 @@ final class LinkedClaim {
     boolean quoted = statement != null && !statement.quoted().isEmpty();
     Map<String, Object> article = article(stored);
 
-    Map<String, Object> node = new LinkedHashMap<>();
-    node.put("id", "urn:claimwire:claim:" + claim.id());
-    node.put("type", quoted ? "schema:Quotation" : "schema:Claim");
-    node.put("schema:text", quoted ? words(statement.quoted()) : claim.text());
+    Map<String, Object> node =
+        node(
+            "id",
+            "urn:claimwire:claim:" + claim.id(),
+            "type",
+            quoted ? "schema:Quotation" : "schema:Claim",
+            "schema:text",
+            quoted ? words(statement.quoted()) : claim.text());
     if (statement != null && statement.speaker() != null) {
       statement
           .speaker()
@@ -39,59 +42,76 @@ final class LinkedClaim {
               name ->
                   node.put(
                       quoted ? "schema:spokenByCharacter" : "schema:author",
-                      Map.of("type", "schema:Thing", "schema:name", name)));
+                      node("type", "schema:Thing", "schema:name", name)));
     }
     node.put(quoted ? "schema:isPartOf" : "schema:appearance", article);
     node.put("schema:subjectOf", annotation(stored, article));
-    node.put("prov:wasDerivedFrom", Map.of("id", article.get("id")));
+    node.put("prov:wasDerivedFrom", node("id", article.get("id")));
     node.put(
         "prov:wasGeneratedBy",
-        Map.of(
+        node(
             "type",
             "prov:Activity",
             "schema:name",
             "extraction by the rule " + claim.rule(),
             "prov:used",
-            Map.of("id", article.get("id"))));
+            node("id", article.get("id"))));
     return node;
   }
 
   private static Map<String, Object> article(StoredClaim stored) {
-    Map<String, Object> article = new LinkedHashMap<>();
-    article.put("id", "urn:claimwire:article:" + stored.article());
-    article.put("type", "schema:NewsArticle");
+    Map<String, Object> article =
+        node("id", "urn:claimwire:article:" + stored.article(), "type", "schema:NewsArticle");
     putIfKnown(article, "schema:url", stored.uri());
     putIfKnown(article, "schema:datePublished", stored.publishedAt());
     if (stored.outlet() != null) {
       article.put(
           "schema:publisher",
-          Map.of("type", "schema:NewsMediaOrganization", "schema:name", stored.outlet()));
+          node("type", "schema:NewsMediaOrganization", "schema:name", stored.outlet()));
     }
     return article;
   }
 
   private static Map<String, Object> annotation(StoredClaim stored, Map<String, Object> article) {
     ArticleClaims.Evidence evidence = stored.claim().evidence();
-    Map<String, Object> quote = new LinkedHashMap<>();
-    quote.put("type", "TextQuoteSelector");
-    quote.put("exact", evidence.exact());
-    quote.put("prefix", evidence.prefix());
-    quote.put("suffix", evidence.suffix());
-    Map<String, Object> position = new LinkedHashMap<>();
-    position.put("type", "TextPositionSelector");
-    position.put("start", evidence.start());
-    position.put("end", evidence.end());
-    List<Object> selectors = new ArrayList<>(List.of(quote, position));
-
-    Map<String, Object> annotation = new LinkedHashMap<>();
-    annotation.put("id", "urn:claimwire:evidence:" + stored.claim().id());
-    annotation.put("type", "Annotation");
-    annotation.put("motivation", "identifying");
-    annotation.put("body", Map.of("id", "urn:claimwire:claim:" + stored.claim().id()));
-    annotation.put(
+    Map<String, Object> quote =
+        node(
+            "type",
+            "TextQuoteSelector",
+            "exact",
+            evidence.exact(),
+            "prefix",
+            evidence.prefix(),
+            "suffix",
+            evidence.suffix());
+    Map<String, Object> position =
+        node("type", "TextPositionSelector", "start", evidence.start(), "end", evidence.end());
+    return node(
+        "id",
+        "urn:claimwire:evidence:" + stored.claim().id(),
+        "type",
+        "Annotation",
+        "motivation",
+        "identifying",
+        "body",
+        node("id", "urn:claimwire:claim:" + stored.claim().id()),
         "target",
-        Map.of("type", "SpecificResource", "source", article.get("id"), "selector", selectors));
-    return annotation;
+        node(
+            "type",
+            "SpecificResource",
+            "source",
+            article.get("id"),
+            "selector",
+            List.of(quote, position)));
+  }
+
+  /** In the order given, so that the same claim is always written alike. */
+  private static Map<String, Object> node(Object... namesAndValues) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      node.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return node;
   }
 
   private static String words(List<ArticleClaims.Span> spans) {

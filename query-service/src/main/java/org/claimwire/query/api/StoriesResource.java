@@ -14,6 +14,7 @@ import org.claimwire.query.store.ListedStory;
 import org.claimwire.query.store.StoryShelf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -66,8 +67,14 @@ class StoriesResource {
         @Content(
             mediaType = Exports.JSON_LINES,
             schema = @Schema(implementation = ClaimView.class)),
-        @Content(mediaType = Exports.CSV, schema = @Schema(implementation = String.class)),
-        @Content(mediaType = Exports.JSON_LD, schema = @Schema(implementation = Object.class))
+        @Content(
+            mediaType = Exports.CSV,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "A claim", value = Exports.CSV_EXAMPLE)),
+        @Content(
+            mediaType = Exports.JSON_LD,
+            schema = @Schema(implementation = Object.class),
+            examples = @ExampleObject(name = "A claim", value = Exports.JSON_LD_EXAMPLE))
       })
   @APIResponse(responseCode = "404", ref = "NotFound")
   public Response get(

@@ -1,6 +1,5 @@
 package org.claimwire.query.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,6 +27,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @APIResponse(responseCode = "404", ref = "NotFound")
 class StoryPartsResource {
 
+  private static final String STORY = "1b4de1a0c2f94c0e";
+  static final List<String> KINDS =
+      List.of(
+          "date",
+          "duration",
+          "number",
+          "quote-wording",
+          "participant",
+          "place",
+          "object",
+          "label",
+          "cause",
+          "sequence",
+          "denial",
+          "internal");
+  static final List<String> VERDICTS =
+      List.of("contradiction", "approximation", "finer", "paraphrase", "truncation", "label");
+
   private final StoryShelf stories;
   private final ObjectMapper json;
 
@@ -41,7 +58,7 @@ class StoryPartsResource {
   @Operation(summary = "What happened when, by resolved times")
   @APIResponse(responseCode = "200", description = "The moments, earliest first")
   public RestResponse<List<StoryReport.Moment>> timeline(
-      @PathParam("id") String id, @Context Request request) {
+      @Parameter(example = STORY) @PathParam("id") String id, @Context Request request) {
     return part(id, request, report -> read(report).timeline());
   }
 
@@ -50,7 +67,7 @@ class StoryPartsResource {
   @Operation(summary = "Claims that several articles make, by number of independent origins")
   @APIResponse(responseCode = "200", description = "The groups")
   public RestResponse<List<StoryReport.Group>> groups(
-      @PathParam("id") String id, @Context Request request) {
+      @Parameter(example = STORY) @PathParam("id") String id, @Context Request request) {
     return part(id, request, report -> read(report).groups());
   }
 
@@ -58,14 +75,17 @@ class StoryPartsResource {
   @Path("/conflicts")
   @Operation(summary = "Where the articles differ, gravest first")
   @APIResponse(responseCode = "200", description = "The conflicts")
+  @APIResponse(responseCode = "400", ref = "BadParameter")
   public RestResponse<List<StoryReport.Conflict>> conflicts(
-      @PathParam("id") String id,
+      @Parameter(example = STORY) @PathParam("id") String id,
       @Parameter(description = "Only this kind", example = "duration") @QueryParam("kind")
           String kind,
       @Parameter(description = "Only this verdict", example = "contradiction")
           @QueryParam("verdict")
           String verdict,
       @Context Request request) {
+    Parameters.oneOf("kind", kind, KINDS);
+    Parameters.oneOf("verdict", verdict, VERDICTS);
     return part(
         id,
         request,
@@ -80,7 +100,8 @@ class StoryPartsResource {
   @Path("/matrix")
   @Operation(summary = "Who says, who says otherwise, who is silent")
   @APIResponse(responseCode = "200", description = "The matrix")
-  public RestResponse<Matrix> matrix(@PathParam("id") String id, @Context Request request) {
+  public RestResponse<Matrix> matrix(
+      @Parameter(example = STORY) @PathParam("id") String id, @Context Request request) {
     return part(id, request, report -> Matrix.of(read(report)));
   }
 
@@ -89,15 +110,18 @@ class StoryPartsResource {
   @Operation(summary = "Which rule made each origin, group and conflict, and from what")
   @APIResponse(responseCode = "200", description = "The reasons")
   public RestResponse<List<StoryReport.Why>> why(
-      @PathParam("id") String id,
-      @Parameter(description = "Only of this origin, group or conflict") @QueryParam("of")
+      @Parameter(example = STORY) @PathParam("id") String id,
+      @Parameter(
+              description = "Only of this origin, group or conflict",
+              example = "9c1f04be72aa4d10")
+          @QueryParam("of")
           String of,
       @Context Request request) {
     return part(
         id,
         request,
         report ->
-            List.of(parse(report.why(), StoryReport.Why[].class)).stream()
+            ReportView.why(json, report).stream()
                 .filter(why -> of == null || why.of().equals(of))
                 .toList());
   }
@@ -110,14 +134,6 @@ class StoryPartsResource {
   }
 
   private ReportView read(StoryShelf.Report report) {
-    return parse(report.body(), ReportView.class);
-  }
-
-  private <T> T parse(String body, Class<T> type) {
-    try {
-      return json.readValue(body, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store holds no " + type.getSimpleName(), e);
-    }
+    return ReportView.read(json, report);
   }
 }
