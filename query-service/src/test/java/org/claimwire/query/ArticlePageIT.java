@@ -4,42 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
-class ArticlePageIT {
-
-  private static Browser browser;
-
-  @TestHTTPResource("/")
-  URI front;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class ArticlePageIT extends Pages {
 
   @Test
   void claims_are_marked_in_place_within_one_another_too() {
@@ -139,10 +116,15 @@ class ArticlePageIT {
     String address = front.resolve("/articles/" + member).toString();
     try (Page page = browser.tab()) {
       page.navigate(address);
-      assertThat(page.locator(".note a[href='/stories/" + story + "#" + conflict + "']").first())
-          .containsText("Contradicted");
-      assertThat(page.locator(".note .badge.green").first()).containsText("independent origin");
+      assertThat(page.locator(".note .badge.green").first()).containsText("independent origins");
       assertThat(page.getByText("No other article of its story tells it.").first()).isVisible();
+      Locator contradicted = page.locator(".note a[href$='#difference-" + conflict + "']").first();
+      assertThat(contradicted).containsText("Contradicted");
+      contradicted.click();
+      assertThat(page.locator(":target")).containsText("contradiction");
+      page.goBack();
+      page.locator(".note .badge.green").first().click();
+      assertThat(page.locator(":target .spread")).containsText("origins");
     }
     PageCheck.holds(browser, address);
   }
@@ -185,10 +167,6 @@ class ArticlePageIT {
     assertThat(given().get("/articles/none").statusCode()).isEqualTo(404);
   }
 
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
   private static Locator mark(Page page, Report report, int claim) {
     return page.locator("[id='claim-%s-c%d']".formatted(report.id(), claim));
   }
@@ -210,10 +188,7 @@ class ArticlePageIT {
 
   /** Returns the address of its page. */
   private String record(Report report) {
-    ClaimsTopic.send(report);
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> get("/v1/articles/" + report.id()).statusCode() == 200);
+    ClaimsTopic.sendAndAwait(report);
     return front.resolve("/articles/" + report.id()).toString();
   }
 }

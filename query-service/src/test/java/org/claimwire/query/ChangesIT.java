@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
@@ -108,6 +109,9 @@ class ChangesIT {
         .contentType("application/atom+xml")
         .body("feed.entry[0].title", equalTo(topic + "contradiction"))
         .body("feed.entry[0].summary", equalTo("2 h & 3 h cannot both hold ()"))
+        .body(
+            "feed.entry[0].link.@href.toString()",
+            endsWith("/stories/s1/differences#difference-x1"))
         .body("feed.entry.findAll { it.title.text().contains('paraphrase') }.size()", equalTo(0));
   }
 

@@ -13,52 +13,30 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStack.class)
-class StoryPageIT {
-
-  private static Browser browser;
-
-  @TestHTTPResource("/stories/")
-  URI stories;
-
-  @BeforeAll
-  static void openBrowser() {
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
+class StoryPageIT extends Pages {
 
   @Test
   void the_page_holds_on_every_screen() {
-    PageCheck.holds(browser, stories + SampleStories.awaitStory("pool"));
+    PageCheck.holds(browser, front + "stories/" + SampleStories.awaitStory("pool"));
   }
 
   @Test
   void a_reader_sees_in_short_who_differs_who_agrees_and_who_spoke() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tab()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       assertThat(page.locator(".facts")).containsText("5 outlets");
       assertThat(page.locator(".facts")).containsText("4 independent origins");
-      Locator glance =
-          page.getByRole(
-              AriaRole.REGION, new Page.GetByRoleOptions().setName("At a glance").setExact(true));
+      Locator glance = page.getByRole(AriaRole.REGION, named("At a glance"));
       assertThat(glance).containsText("41 people");
       assertThat(glance).containsText("Fifty-two people");
       assertThat(glance).containsText("Dwayne Tolbert");
@@ -69,7 +47,7 @@ class StoryPageIT {
   void a_difference_leads_to_the_sentence_in_its_article() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tabWithoutScripts()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       Locator difference =
           page.locator(".difference")
               .filter(new Locator.FilterOptions().setHasText("41 people and 52 people"));
@@ -84,7 +62,7 @@ class StoryPageIT {
   void copies_are_shown_as_one_origin() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tab()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       Locator shared = page.locator(".origins .shared");
       assertThat(shared).hasCount(1);
       assertThat(shared.locator("b")).hasCount(2);
@@ -96,15 +74,15 @@ class StoryPageIT {
   void the_matrix_is_filtered_and_sorted_with_and_without_scripts() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tabWithoutScripts()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       int all = page.locator(".grid tbody tr").count();
       page.getByLabel("Rows").selectOption("differ");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+      page.getByRole(AriaRole.BUTTON, named("Apply")).click();
       assertThat(page.locator(".grid tbody tr").count()).isPositive().isLessThan(all);
       assertThat(page.getByLabel("Rows")).hasValue("differ");
     }
     try (Page page = browser.tab()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       page.getByLabel("Containing").fill("$58,000");
       assertThat(page.locator(".grid tbody tr")).hasCount(1);
       assertThat(page.locator(".grid tbody td.otherwise")).containsText("$58,000");
@@ -113,10 +91,47 @@ class StoryPageIT {
   }
 
   @Test
+  void what_the_page_tells_in_short_is_read_at_length_with_and_without_scripts() {
+    String story = SampleStories.awaitStory("pool");
+    Page.GetByRoleOptions all = named("All that several say");
+    try (Page page = browser.tab()) {
+      page.navigate(front + "stories/" + story);
+      int few = page.locator(".agreement").count();
+      page.getByRole(AriaRole.LINK, all).click();
+      assertThat(page.getByText("Printed by several outlets, from one origin")).isVisible();
+      assertThat(page).hasURL(front + "stories/" + story);
+      assertThat(page.locator(".agreement").count()).isGreaterThan(few);
+    }
+    try (Page page = browser.tabWithoutScripts()) {
+      page.navigate(front + "stories/" + story);
+      page.getByRole(AriaRole.LINK, all).click();
+      assertThat(page).hasURL(front + "stories/" + story + "/agreements");
+      assertThat(page.getByText("Printed by several outlets, from one origin")).isVisible();
+      page.getByRole(AriaRole.LINK, named("All of this story")).click();
+      assertThat(page).hasURL(front + "stories/" + story);
+    }
+    PageCheck.holds(browser, front + "stories/" + story + "/agreements");
+  }
+
+  @Test
+  void a_row_of_the_matrix_leads_to_what_it_is_about_and_a_sign_to_its_words() {
+    String story = SampleStories.awaitStory("pool");
+    try (Page page = browser.tabWithoutScripts()) {
+      page.navigate(front + "stories/" + story + "?show=agree&sort=words");
+      String label = page.locator(".grid tbody th a").last().innerText();
+      page.locator(".grid tbody th a").last().click();
+      assertThat(page.locator(":target .statement")).hasText(label);
+      page.goBack();
+      page.locator(".grid tbody .says a").first().click();
+      assertThat(page.locator(":target")).hasClass(Pattern.compile("claim"));
+    }
+  }
+
+  @Test
   void everything_is_reached_by_keyboard() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tab()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       page.keyboard().press("Tab");
       assertThat(page.getByText("Skip to the content")).isFocused();
       page.keyboard().press("Enter");
@@ -133,7 +148,7 @@ class StoryPageIT {
   void a_speaker_that_is_only_a_pronoun_is_not_shown_as_a_name() {
     String story = SampleStories.awaitStory("museum");
     try (Page page = browser.tab()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       assertThat(page.locator(".speaker h3").allInnerTexts())
           .noneMatch(name -> name.matches("(?i)(he|she|they|it|we|i)"));
     }
@@ -174,12 +189,12 @@ class StoryPageIT {
     String story = storyOf(other);
     get("/stories/" + story).then().statusCode(200).body(not(containsString("<script>doc")));
     try (Page page = browser.tab()) {
-      page.navigate(stories + story);
+      page.navigate(front + "stories/" + story);
       assertThat(page.title()).doesNotContain("owned");
       assertThat(page.locator("body")).containsText("<script>document.title='owned'</script>");
       assertThat(page.locator("main img")).hasCount(0);
     }
-    PageCheck.holds(browser, stories + story);
+    PageCheck.holds(browser, front + "stories/" + story);
   }
 
   @Test
@@ -202,7 +217,7 @@ class StoryPageIT {
     await()
         .atMost(Duration.ofSeconds(120))
         .until(() -> articlesOf(storyOf(reports.getFirst())) == reports.size());
-    PageCheck.holds(browser, stories + storyOf(reports.getFirst()));
+    PageCheck.holds(browser, front + "stories/" + storyOf(reports.getFirst()));
   }
 
   private static String storyOf(Report report) {

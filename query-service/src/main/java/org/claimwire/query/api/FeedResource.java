@@ -78,7 +78,11 @@ class FeedResource {
       element(xml, "title", conflict.topic());
       element(xml, "updated", found.at().toString());
       element(xml, "summary", summary(found));
-      link(xml, "alternate", base.resolve("/stories/" + found.story() + "#" + conflict.id()));
+      link(
+          xml,
+          "alternate",
+          base.resolve(
+              "/stories/%s/differences#difference-%s".formatted(found.story(), conflict.id())));
       xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -8,19 +8,22 @@ import org.claimwire.query.reconcile.report.StoryReport;
 /**
  * A claim that more than one article makes.
  *
+ * @param href address of it in full
  * @param origins how many independent origins carry it, of all those of the story
  * @param disputed the contradictions that some of these very claims take part in
  */
 record Agreement(
     String id,
+    String href,
     String statement,
     int origins,
     int ofOrigins,
-    List<String> outlets,
+    List<Printed> in,
     Part<Voice> voices,
     List<Difference> disputed) {
 
   static Agreement of(
+      String story,
       StoryReport.Group group,
       int ofOrigins,
       List<StoryReport.Conflict> conflicts,
@@ -34,15 +37,11 @@ record Agreement(
             .toList();
     return new Agreement(
         group.id(),
+        Extent.agreement(story, group.id()),
         group.statement(),
         group.origins(),
         ofOrigins,
-        group.members().stream()
-            .map(StoryReport.Member::article)
-            .distinct()
-            .map(sources::outlet)
-            .distinct()
-            .toList(),
+        sources.printedOnce(group.members()),
         Voice.some(sources.voices(group.members())),
         differences.stream()
             .filter(Difference::isContradiction)
@@ -52,6 +51,11 @@ record Agreement(
 
   private static boolean touches(StoryReport.Value value, Set<String> claims) {
     return value.members().stream().map(Sources::key).anyMatch(claims::contains);
+  }
+
+  /** How many sentences it takes. */
+  int weight() {
+    return 1 + voices.first().size();
   }
 
   public boolean isDisputed() {

@@ -1,6 +1,5 @@
 package org.claimwire.query.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -54,14 +53,9 @@ class ArticlePage {
   private ReportView report(String story) {
     return story == null
         ? null
-        : stories.findReport(story).map(report -> read(report.body())).orElse(null);
-  }
-
-  private ReportView read(String body) {
-    try {
-      return json.readValue(body, ReportView.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store holds no report", e);
-    }
+        : stories
+            .findReport(story)
+            .map(report -> Echoes.without(ReportView.read(json, report)))
+            .orElse(null);
   }
 }

@@ -89,7 +89,7 @@ record ArticleSheet(
     }
     return new ArticleSheet(
         article.id(),
-        article.title() == null ? "An article without a title" : article.title(),
+        Headline.of(article.title(), article.text()),
         Outlets.of(article.outlet(), article.uri()),
         article.author(),
         Days.of(article.publishedAt()),

@@ -1,6 +1,7 @@
 package org.claimwire.query.web;
 
 import java.util.List;
+import java.util.Set;
 import org.claimwire.contracts.ArticleClaims;
 
 /**
@@ -25,6 +26,8 @@ record ClaimNote(
     List<Standing> standings,
     String citation) {
 
+  private static final Set<String> SAID_BY_STANCE = Set.of("denies, denied", "accuses, alleged");
+
   /** The class of its colour: the gravest of its standings. */
   public String tone() {
     return standings.isEmpty() ? "alone" : standings.getFirst().tone();
@@ -47,7 +50,9 @@ record ClaimNote(
             };
     String stance =
         statement == null || statement.stance().equals("says") ? "" : statement.stance() + ", ";
-    String certainty = claim.certainty().equals("asserted") ? "" : ", " + claim.certainty();
+    // Who denies says by that how certain it is; so does who accuses.
+    boolean told = SAID_BY_STANCE.contains(stance + claim.certainty());
+    String certainty = told || claim.certainty().equals("asserted") ? "" : ", " + claim.certainty();
     return stance + form + certainty + (claim.polarity().equals("negated") ? ", negated" : "");
   }
 }

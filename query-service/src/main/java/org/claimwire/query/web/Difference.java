@@ -6,17 +6,16 @@ import org.claimwire.query.reconcile.report.StoryReport;
 /**
  * A point on which the articles differ.
  *
- * @param asks the question, such as "How many or how much?"
- * @param about what it is asked of; empty where the question says it
- * @param weight how much it matters, in words
+ * @param href address of it in full
+ * @param gravity how much it matters, in words
  */
 record Difference(
     String id,
+    String href,
     Verdict verdict,
-    String weight,
+    String gravity,
     int severity,
-    String asks,
-    String about,
+    Topic topic,
     String reason,
     Part<Side> sides) {
 
@@ -34,10 +33,10 @@ record Difference(
     }
   }
 
-  static Difference of(StoryReport.Conflict conflict, Sources sources) {
-    int colon = colonOfOurs(conflict.topic());
+  static Difference of(String story, StoryReport.Conflict conflict, Sources sources) {
     return new Difference(
         conflict.id(),
+        Extent.difference(story, conflict.id()),
         Verdict.of(conflict.verdict()),
         switch (conflict.severity()) {
           case 3 -> "changes what a reader believes happened";
@@ -45,9 +44,8 @@ record Difference(
           default -> "of little weight";
         },
         conflict.severity(),
-        sentence(colon < 0 ? conflict.topic() : conflict.topic().substring(0, colon) + "?"),
-        colon < 0 ? "" : sentence(conflict.topic().substring(colon + 2)),
-        sentence(conflict.reason()) + (conflict.reason().endsWith(".") ? "" : "."),
+        Topic.of(conflict.topic()),
+        Topic.sentence(conflict.reason()) + (conflict.reason().endsWith(".") ? "" : "."),
         Part.of(
             conflict.values().stream()
                 .map(
@@ -62,21 +60,9 @@ record Difference(
             SIDES));
   }
 
-  // A colon within quotation marks is the speaker's.
-  private static int colonOfOurs(String topic) {
-    int colon = topic.indexOf(": ");
-    int quotation = topic.indexOf('“');
-    return quotation >= 0 && quotation < colon ? -1 : colon;
-  }
-
-  // A quotation's comma leads on to its speaker, who does not follow here.
+  // A quotation's comma leads on to its speaker, who does not follow here; nor does a sentence.
   private static String led(String value) {
-    return value.replaceFirst("[,;]\\s*$", "");
-  }
-
-  private static String sentence(String words) {
-    int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+    return value.replaceFirst("(?:[,;]|(?<=[\\p{Ll}\\p{N}]{2})\\.)\\s*$", "");
   }
 
   /** The versions that are named in short. */
@@ -86,6 +72,15 @@ record Difference(
 
   public int unopposed() {
     return sides.size() - opposed().size();
+  }
+
+  public String leftNoun() {
+    return Counted.noun(sides.left(), "version");
+  }
+
+  /** How many sentences it takes. */
+  int weight() {
+    return sides.first().stream().mapToInt(side -> side.voices().first().size() + 1).sum();
   }
 
   public boolean isContradiction() {

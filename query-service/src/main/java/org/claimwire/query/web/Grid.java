@@ -21,8 +21,9 @@ import org.claimwire.query.api.Problem;
 record Grid(List<Column> columns, List<Row> rows, int all, int passing, int left, Choice choice) {
 
   // More cells make the page heavy, and nobody reads them at once.
-  private static final int CELLS = 300;
-  private static final int FEWEST_ROWS = 10;
+  private static final int CELLS = 100;
+  private static final int FEWEST_ROWS = 5;
+  private static final int WORDS_OF_A_CELL = 45;
 
   private static final String GIVEN = "weight";
   private static final String SPREAD = "spread";
@@ -31,6 +32,8 @@ record Grid(List<Column> columns, List<Row> rows, int all, int passing, int left
 
   /** Which rows a reader wants to see, in which order. */
   record Choice(String show, String sort, String words, int from) {
+
+    static final Choice ALL = new Choice("all", GIVEN, "", 0);
 
     private static final List<String> SHOWN = List.of("all", "differ", "agree");
 
@@ -66,9 +69,25 @@ record Grid(List<Column> columns, List<Row> rows, int all, int passing, int left
   record Column(String outlet, String href, int origin, boolean copied) {}
 
   /**
-   * @param href address of the difference or agreement on the page
+   * What a row is about.
+   *
+   * @param href address of the difference or agreement
+   * @param differs whether it is a difference
+   * @param grave whether its values cannot all hold
    */
-  record Row(String label, boolean differs, String href, List<Cell> cells) {
+  record Subject(String label, String href, boolean differs, boolean grave) {
+
+    static Subject of(Difference difference) {
+      return new Subject(
+          difference.topic().inOneLine(), difference.href(), true, difference.isContradiction());
+    }
+
+    static Subject of(Agreement agreement) {
+      return new Subject(agreement.statement(), agreement.href(), false, true);
+    }
+  }
+
+  record Row(Subject subject, List<Cell> cells) {
 
     private long silent() {
       return cells.stream().filter(cell -> cell.href() == null).count();
@@ -76,29 +95,44 @@ record Grid(List<Column> columns, List<Row> rows, int all, int passing, int left
   }
 
   /**
-   * @param sign ✓, ≠ or –
-   * @param says what the sign means
+   * @param kind says, otherwise, differently or silent
+   * @param sign ✓, ≠, ≈ or –
+   * @param meaning what the sign means
    * @param words the value it gives; empty in the row of an agreement
    * @param href address of its words; null where it is silent
    */
-  record Cell(String sign, String says, String words, String href) {}
+  record Cell(String kind, String sign, String meaning, String words, String href) {}
 
-  private static final Map<String, Cell> KINDS =
-      Map.of(
-          "says", new Cell("✓", "says so", "", null),
-          "otherwise", new Cell("≠", "says otherwise", "", null),
-          "silent", new Cell("–", "silent", "", null));
+  private static final Cell SAYS = new Cell("says", "✓", "says so", "", null);
+  private static final Cell OTHERWISE = new Cell("otherwise", "≠", "says otherwise", "", null);
+  private static final Cell DIFFERENTLY =
+      new Cell("differently", "≈", "says it differently", "", null);
+  private static final Cell SILENT = new Cell("silent", "–", "silent", "", null);
 
-  static Grid of(Matrix matrix, List<Origin> origins, Choice choice) {
+  /**
+   * @param subjects of the rows, by the id of their difference or agreement
+   */
+  static Grid of(
+      Matrix matrix, List<Origin> origins, Map<String, Subject> subjects, Choice choice) {
     List<Column> columns =
         matrix.columns().stream().map(column -> column(column, origins)).toList();
-    List<Row> all = matrix.rows().stream().map(row -> row(row, matrix.columns())).toList();
+    // Those that copy one another stand side by side.
+    int[] byOrigin =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> columns.get(i).origin()))
+            .mapToInt(i -> i)
+            .toArray();
+    List<Row> all =
+        matrix.rows().stream()
+            .map(row -> row(row, subjects.get(row.of()), matrix.columns(), byOrigin))
+            .toList();
     List<Row> passing =
         all.stream().filter(row -> passes(row, choice)).sorted(order(choice.sort())).toList();
     int first = Math.min(choice.from(), passing.size());
     int next = Math.min(passing.size(), first + most(columns.size()));
     return new Grid(
-        columns,
+        IntStream.of(byOrigin).mapToObj(columns::get).toList(),
         passing.subList(first, next),
         all.size(),
         passing.size(),
@@ -138,45 +172,42 @@ record Grid(List<Column> columns, List<Row> rows, int all, int passing, int left
     return new Column(outlet, href, origin.number(), origin.isShared());
   }
 
-  private static Row row(Matrix.Row row, List<Matrix.Column> columns) {
-    boolean differs = row.kind().equals("conflict");
+  private static Row row(
+      Matrix.Row row, Subject subject, List<Matrix.Column> columns, int[] order) {
     return new Row(
-        row.label(),
-        differs,
-        (differs ? "#difference-" : "#agreement-") + row.of(),
-        IntStream.range(0, columns.size())
-            .mapToObj(i -> cell(row.cells().get(i), columns.get(i).article(), differs))
+        subject,
+        IntStream.of(order)
+            .mapToObj(i -> cell(row.cells().get(i), columns.get(i).article(), subject))
             .toList());
   }
 
-  private static Cell cell(Matrix.Cell cell, String article, boolean differs) {
-    Cell kind = KINDS.get(cell.says());
+  private static Cell cell(Matrix.Cell cell, String article, Subject subject) {
+    Cell kind =
+        switch (cell.says()) {
+          case "says" -> SAYS;
+          case "otherwise" -> subject.grave() ? OTHERWISE : DIFFERENTLY;
+          default -> SILENT;
+        };
     return cell.claim() == null
         ? kind
         : new Cell(
+            kind.kind(),
             kind.sign(),
-            kind.says(),
-            differs ? shortened(cell.words()) : "",
+            kind.meaning(),
+            subject.differs() ? Shortened.to(WORDS_OF_A_CELL, cell.words()) : "",
             Sources.href(article, cell.claim()));
-  }
-
-  private static String shortened(String words) {
-    int most = 45;
-    return words.codePointCount(0, words.length()) <= most
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, most)).strip() + " …";
   }
 
   private static boolean passes(Row row, Choice choice) {
     boolean kind =
         switch (choice.show()) {
-          case "differ" -> row.differs();
-          case "agree" -> !row.differs();
+          case "differ" -> row.subject().differs();
+          case "agree" -> !row.subject().differs();
           default -> true;
         };
     String wanted = choice.words().toLowerCase(Locale.ROOT);
     return kind
-        && (row.label().toLowerCase(Locale.ROOT).contains(wanted)
+        && (row.subject().label().toLowerCase(Locale.ROOT).contains(wanted)
             || row.cells().stream()
                 .anyMatch(cell -> cell.words().toLowerCase(Locale.ROOT).contains(wanted)));
   }
@@ -185,7 +216,7 @@ record Grid(List<Column> columns, List<Row> rows, int all, int passing, int left
     return switch (sort) {
       case SPREAD -> Comparator.comparingLong(Row::silent);
       case RARE -> Comparator.comparingLong(Row::silent).reversed();
-      case WORDS -> Comparator.comparing(row -> row.label().toLowerCase(Locale.ROOT));
+      case WORDS -> Comparator.comparing(row -> row.subject().label().toLowerCase(Locale.ROOT));
       default -> (one, other) -> 0;
     };
   }

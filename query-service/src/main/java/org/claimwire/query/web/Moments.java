@@ -27,6 +27,10 @@ final class Moments {
     public Part<Event> shown() {
       return Part.of(events, FIRST, MOST);
     }
+
+    int weight() {
+      return Math.min(MOST, events.size());
+    }
   }
 
   record Event(String text, List<Printed> in) {}

@@ -37,10 +37,7 @@ record Origin(int number, String reason, List<Article> articles, List<Passage> p
     StoryReport.ArticleLine line = sources.line(id);
     Instant published = line.publishedAt();
     return new Article(
-        sources.outlet(id),
-        line.title().isBlank() ? "Without a headline" : line.title(),
-        Sources.href(id),
-        Days.of(published));
+        sources.outlet(id), sources.headline(id), Sources.href(id), Days.of(published));
   }
 
   private static Passage passage(StoryReport.Passage passage, Sources sources) {

@@ -1,6 +1,7 @@
 package org.claimwire.query.web;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What a page shows of a list: some at once, some folded, and of a very long list not all.
@@ -16,6 +17,18 @@ record Part<T>(List<T> first, List<T> folded, int left) {
         List.copyOf(all.subList(0, open)),
         List.copyOf(all.subList(open, Math.max(open, shown))),
         all.size() - Math.max(open, shown));
+  }
+
+  /** The first ones, as long as their weights together stay within a budget; at least one. */
+  static <T> Part<T> within(int budget, List<T> all, ToIntFunction<T> weight) {
+    int shown = 0;
+    for (int spent = 0; shown < all.size(); shown++) {
+      spent += weight.applyAsInt(all.get(shown));
+      if (spent > budget && shown > 0) {
+        break;
+      }
+    }
+    return of(all, shown, shown);
   }
 
   public int size() {

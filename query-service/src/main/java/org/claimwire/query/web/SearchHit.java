@@ -32,7 +32,7 @@ record SearchHit(String href, String source, String head, List<Search.Piece> wor
     return new SearchHit(
         "/articles/" + article.id(),
         Outlets.of(article.outlet(), article.uri()) + " · " + Days.of(article.publishedAt()),
-        article.title() == null ? "An article without a title" : article.title(),
+        Headline.of(article.title(), ""),
         found.excerpt(),
         "");
   }

@@ -54,20 +54,17 @@ final class Sources {
     return printed == null || end > printed.text().length() ? "" : printed.text().slice(start, end);
   }
 
-  // "file:report.txt" was found in a file; of an address on the web the host says most.
-  private static String place(String uri) {
-    return uri.replaceFirst("^file:", "").replaceFirst("^https?://(?:www\\.)?([^/]+).*$", "$1");
-  }
-
-  /** The outlet's name, else where the article was found, else its title. */
   String outlet(String article) {
     StoryReport.ArticleLine line = lines.get(article);
-    for (String name : List.of(line.outlet(), place(line.uri()), line.title())) {
-      if (!name.isBlank()) {
-        return name;
-      }
-    }
-    return "An unnamed outlet";
+    return Outlets.of(line.outlet(), line.uri());
+  }
+
+  /** The article's title, else how it begins. */
+  String headline(String article) {
+    Article printed = articles.get(article);
+    return Headline.of(
+        lines.get(article).title(),
+        printed == null ? "" : printed.text().slice(0, printed.text().length()));
   }
 
   static String href(String article, String claim) {
@@ -84,6 +81,15 @@ final class Sources {
 
   Printed printed(String article, String claim) {
     return new Printed(outlet(article), href(article, claim));
+  }
+
+  /** Where members stand, each article once. */
+  List<Printed> printedOnce(List<StoryReport.Member> members) {
+    Map<String, Printed> printed = new LinkedHashMap<>();
+    for (StoryReport.Member member : members) {
+      printed.putIfAbsent(member.article(), printed(member.article(), member.claim()));
+    }
+    return List.copyOf(printed.values());
   }
 
   /**

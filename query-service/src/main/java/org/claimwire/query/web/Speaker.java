@@ -46,6 +46,11 @@ record Speaker(
       return in.size() + wordings.stream().mapToInt(w -> w.in().size()).sum() + reported.size();
     }
 
+    /** Whether the words are one quotation, rather than several with words between. */
+    public boolean isOneQuotation() {
+      return quoted && !fullest.words().matches("(?s).*[\"“”].*");
+    }
+
     /** What stands in quotation marks, without the comma that only leads on to the speaker. */
     public String quotation() {
       return fullest.words().replaceFirst("[,;]\\s*$", "");
@@ -60,8 +65,14 @@ record Speaker(
     return !name.isEmpty();
   }
 
-  public String outletsNoun() {
-    return Counted.noun(outlets, "outlet");
+  /** In how many articles they are heard, in words. */
+  public String articles() {
+    return Counted.of(outlets, "article");
+  }
+
+  /** How many utterances are not shown at once. */
+  public int more() {
+    return utterances.size() - shown().first().size();
   }
 
   /** What shows best how they speak: in their own words where anything is. */
@@ -74,5 +85,10 @@ record Speaker(
 
   public Part<Utterance> shown() {
     return Part.of(utterances, FIRST, MOST);
+  }
+
+  /** How many sentences it takes. */
+  int weight() {
+    return utterances.stream().limit(MOST).mapToInt(Utterance::outlets).sum();
   }
 }

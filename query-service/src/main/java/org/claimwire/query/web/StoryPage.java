@@ -1,6 +1,5 @@
 package org.claimwire.query.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -59,13 +58,34 @@ class StoryPage {
   }
 
   @GET
-  public TemplateInstance read(
+  public TemplateInstance whole(
       @PathParam("id") String id,
       @QueryParam("show") String show,
       @QueryParam("sort") String sort,
       @QueryParam("words") String words,
       @QueryParam("from") String from) {
-    Grid.Choice choice = Grid.Choice.of(show, sort, words, from);
+    return read(id, Extent.WHOLE, Grid.Choice.of(show, sort, words, from));
+  }
+
+  @GET
+  @Path("/differences")
+  public TemplateInstance differences(@PathParam("id") String id) {
+    return read(id, Extent.DIFFERENCES, Grid.Choice.ALL);
+  }
+
+  @GET
+  @Path("/agreements")
+  public TemplateInstance agreements(@PathParam("id") String id) {
+    return read(id, Extent.AGREEMENTS, Grid.Choice.ALL);
+  }
+
+  @GET
+  @Path("/speakers")
+  public TemplateInstance speakers(@PathParam("id") String id) {
+    return read(id, Extent.SPEAKERS, Grid.Choice.ALL);
+  }
+
+  private TemplateInstance read(String id, Extent extent, Grid.Choice choice) {
     // Before the story: what changes while it is read is told once too often, never missed.
     long seen = changes.newest();
     ListedStory story = stories.find(id).orElseThrow(() -> Problem.notFound("story", id));
@@ -73,19 +93,11 @@ class StoryPage {
     if (report.isEmpty()) {
       return Templates.waiting(StoryCard.of(story, List.of()), seen);
     }
-    ReportView told = read(report.get().body());
+    ReportView told = Echoes.without(ReportView.read(json, report.get()));
     Sources sources = new Sources(told.articles(), articles.ofStory(id));
     Map<Entities.InArticle, String> ids =
         entities.idsIn(told.articles().stream().map(StoryReport.ArticleLine::id).toList());
     Actors actors = Actors.among(sources.articles(), decisions.ofStory(id));
-    return Templates.story(StoryTold.of(told, sources, actors, ids, choice, seen));
-  }
-
-  private ReportView read(String body) {
-    try {
-      return json.readValue(body, ReportView.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the store holds no story report", e);
-    }
+    return Templates.story(StoryTold.of(extent, told, sources, actors, ids, choice, seen));
   }
 }

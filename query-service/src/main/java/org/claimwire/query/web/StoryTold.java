@@ -2,8 +2,11 @@ package org.claimwire.query.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwire.query.api.Matrix;
 import org.claimwire.query.api.ReportView;
 import org.claimwire.query.reconcile.entity.Actors;
@@ -22,6 +25,7 @@ import org.claimwire.query.store.Entities;
  * @param changesSeen place in the stream of changes up to which the page is sure to show them
  */
 record StoryTold(
+    Extent extent,
     String id,
     String title,
     String days,
@@ -39,24 +43,25 @@ record StoryTold(
     long changesSeen) {
 
   private static final int AT_A_GLANCE = 3;
-  private static final int DIFFERENCES_FIRST = 12;
-  private static final int DIFFERENCES_MOST = 30;
-  private static final int AGREEMENTS_FIRST = 8;
-  private static final int AGREEMENTS_MOST = 30;
-  private static final int SPEAKERS_FIRST = 6;
-  private static final int SPEAKERS_MOST = 30;
-  private static final int MOMENTS_MOST = 40;
+  // In sentences: the parts among others, and one that has a page to itself.
+  private static final int DIFFERENCES_IN_SHORT = 45;
+  private static final int AGREEMENTS_IN_SHORT = 30;
+  private static final int AT_LENGTH = 100;
+  private static final int SPEAKERS_IN_SHORT = 6;
+  private static final int EVENTS = 60;
 
   static StoryTold of(
+      Extent extent,
       ReportView report,
       Sources sources,
       Actors actors,
       Map<Entities.InArticle, String> ids,
       Grid.Choice choice,
       long changesSeen) {
+    String id = report.story().id();
     List<Difference> differences =
         report.conflicts().stream()
-            .map(conflict -> Difference.of(conflict, sources))
+            .map(conflict -> Difference.of(id, conflict, sources))
             .sorted(Comparator.comparing((Difference difference) -> -difference.severity()))
             .toList();
     List<Agreement> groups =
@@ -64,15 +69,24 @@ record StoryTold(
             .map(
                 group ->
                     Agreement.of(
-                        group, report.origins().size(), report.conflicts(), differences, sources))
+                        id,
+                        group,
+                        report.origins().size(),
+                        report.conflicts(),
+                        differences,
+                        sources))
             .sorted(Comparator.comparing((Agreement agreement) -> -agreement.origins()))
             .toList();
     List<Origin> origins = new ArrayList<>();
     for (StoryReport.Origin origin : report.origins()) {
       origins.add(Origin.of(origins.size() + 1, origin, sources));
     }
+    Map<String, Grid.Subject> subjects = new HashMap<>();
+    differences.forEach(d -> subjects.put(d.id(), Grid.Subject.of(d)));
+    groups.forEach(g -> subjects.put(g.id(), Grid.Subject.of(g)));
     return new StoryTold(
-        report.story().id(),
+        extent,
+        id,
         report.story().title(),
         Days.between(report.story().firstSeen(), report.story().lastSeen()),
         outlets(report),
@@ -83,7 +97,7 @@ record StoryTold(
         groups.stream().filter(g -> !g.isCopiedOnly() && !g.isDisputed()).toList(),
         groups.stream().filter(g -> !g.isCopiedOnly() && g.isDisputed()).toList(),
         groups.stream().filter(Agreement::isCopiedOnly).toList(),
-        Grid.of(Matrix.of(report), origins, choice),
+        Grid.of(Matrix.of(report), origins, subjects, choice),
         Speakers.of(sources, actors, ids, report.groups()),
         Moments.of(report.timeline(), report.groups(), sources),
         changesSeen);
@@ -96,6 +110,22 @@ record StoryTold(
             .filter(outlet -> !outlet.isBlank())
             .distinct()
             .count();
+  }
+
+  public boolean isWhole() {
+    return extent == Extent.WHOLE;
+  }
+
+  public boolean isOfDifferences() {
+    return extent.shows(Extent.DIFFERENCES);
+  }
+
+  public boolean isOfAgreements() {
+    return extent.shows(Extent.AGREEMENTS);
+  }
+
+  public boolean isOfSpeakers() {
+    return extent.shows(Extent.SPEAKERS);
   }
 
   public List<Difference> gravest() {
@@ -112,31 +142,57 @@ record StoryTold(
   }
 
   public Part<Difference> contradicted() {
-    return Part.of(contradictions, DIFFERENCES_FIRST, DIFFERENCES_MOST);
+    return Part.within(
+        isWhole() ? DIFFERENCES_IN_SHORT : AT_LENGTH, contradictions, Difference::weight);
   }
 
   public Part<Difference> shaded() {
-    return Part.of(shades, 0, DIFFERENCES_MOST);
+    return Part.within(AT_LENGTH / 2, shades, Difference::weight);
   }
 
   public Part<Agreement> agreed() {
-    return Part.of(agreements, AGREEMENTS_FIRST, AGREEMENTS_MOST);
+    return Part.within(isWhole() ? AGREEMENTS_IN_SHORT : AT_LENGTH, agreements, Agreement::weight);
   }
 
   public Part<Agreement> agreedInPart() {
-    return Part.of(disputed, 0, AGREEMENTS_MOST);
+    return Part.within(AT_LENGTH / 2, disputed, Agreement::weight);
   }
 
   public Part<Agreement> onlyCopied() {
-    return Part.of(copied, 0, AGREEMENTS_MOST);
+    return Part.within(AT_LENGTH / 2, copied, Agreement::weight);
   }
 
   public Part<Speaker> heard() {
-    return Part.of(speakers, SPEAKERS_FIRST, SPEAKERS_MOST);
+    return isWhole()
+        ? Part.of(speakers, SPEAKERS_IN_SHORT, SPEAKERS_IN_SHORT)
+        : Part.within(AT_LENGTH, speakers, Speaker::weight);
   }
 
   public Part<Moments.Moment> dated() {
-    return Part.of(moments, MOMENTS_MOST, MOMENTS_MOST);
+    return Part.within(EVENTS, moments, Moments.Moment::weight);
+  }
+
+  /** What the page of all differences adds, in words; empty for nothing. */
+  public String furtherDifferences() {
+    return joined(
+        counted(contradicted().left(), "%d more that cannot all hold"),
+        counted(shades.size(), "%d lesser: the same thing in other words, or more exactly"));
+  }
+
+  /** What the page of all agreements adds, in words; empty for nothing. */
+  public String furtherAgreements() {
+    return joined(
+        counted(agreed().left(), "%d more agreed"),
+        counted(disputed.size(), "%d with a detail in dispute"),
+        counted(copied.size(), "%d printed by several outlets from one origin"));
+  }
+
+  private static String counted(int count, String words) {
+    return count == 0 ? "" : words.formatted(count);
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** Outlets are counted where they name themselves, else articles. */

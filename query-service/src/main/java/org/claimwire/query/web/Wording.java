@@ -20,7 +20,15 @@ record Wording(List<Printed> in, List<Change> changes) {
    * @param was words of the fullest wording; empty where words were added
    * @param is words of this one; empty where words were cut
    */
-  record Change(String kind, String was, String is) {}
+  record Change(String kind, String was, String is) {
+
+    private static final int LONG = 60;
+
+    /** What was cut, of which the fullest wording above has the rest. */
+    public String cut() {
+      return Shortened.to(LONG, was);
+    }
+  }
 
   /** Words of an article in its own spelling. */
   record Words(Article article, Span span) {

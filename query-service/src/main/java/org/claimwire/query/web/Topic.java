@@ -1,0 +1,37 @@
+package org.claimwire.query.web;
+
+import java.util.Locale;
+
+/**
+ * What a difference is about, as a question.
+ *
+ * @param asks such as "How many or how much?"
+ * @param about what it is asked of; empty where the question says it
+ */
+record Topic(String asks, String about) {
+
+  static Topic of(String words) {
+    int colon = colonOfOurs(words);
+    return colon < 0
+        ? new Topic(sentence(words), "")
+        : new Topic(
+            sentence(words.substring(0, colon) + "?"), sentence(words.substring(colon + 2)));
+  }
+
+  // A colon within quotation marks is the speaker's.
+  private static int colonOfOurs(String words) {
+    int colon = words.indexOf(": ");
+    int quotation = words.indexOf('“');
+    return quotation >= 0 && quotation < colon ? -1 : colon;
+  }
+
+  /** Words with a capital at the beginning. */
+  static String sentence(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  public String inOneLine() {
+    return about.isEmpty() ? asks : asks + " " + about;
+  }
+}
