@@ -69,7 +69,11 @@ final class Plausibility {
   /** "remarks that drew protests": the clause tells of the remarks, not what they were. */
   private boolean isRelative(Attribution a) {
     Span content = a.content().getFirst();
-    return a.cue().filter(c -> c.end() <= content.start()).isPresent()
+    // Behind a verb the tagger is wrong: "said that berth 112 would stay shut".
+    boolean behindVerb =
+        a.cue().map(this::in).filter(c -> !c.isEmpty() && c.getLast().isVerb()).isPresent();
+    return (!behindVerb || isApposed(a))
+        && a.cue().filter(c -> c.end() <= content.start()).isPresent()
         && in(content).size() > 1
         && (in(content).getFirst().tag().equals("WDT")
             || in(content).getFirst().word().equals("that")
