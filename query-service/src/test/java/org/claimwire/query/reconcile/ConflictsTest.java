@@ -97,6 +97,21 @@ class ConflictsTest {
   }
 
   @Test
+  void the_title_of_a_book_is_not_written_on_it() {
+    Article titled =
+        Print.by("Gazette")
+            .text(
+                "Tam Orrin gave Ada Fenn a signed copy of his logbook, the book “Tides”, a book with"
+                    + " the dedication “To a brave skipper”.")
+            .person("Tam Orrin")
+            .person("Ada Fenn")
+            .inscribes("To a brave skipper")
+            .article();
+
+    assertThat(conflicts(titled, dedicated("Echo", "To a brave skipper"))).isEmpty();
+  }
+
+  @Test
   void of_banners_there_are_many() {
     assertThat(
             conflicts(banner("Gazette", "Save the ferry"), banner("Echo", "Our harbour, our jobs")))

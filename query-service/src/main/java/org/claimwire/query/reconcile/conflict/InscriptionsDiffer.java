@@ -17,6 +17,7 @@ import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.wording.Quotation;
 import org.claimwire.query.reconcile.words.Span;
 import org.claimwire.query.reconcile.words.Stems;
+import org.claimwire.query.reconcile.words.Text;
 import org.claimwire.query.reconcile.words.Word;
 
 /** The same written words, on different things. */
@@ -76,19 +77,28 @@ final class InscriptionsDiffer implements Rule {
   /** What the words stand on: where the extraction read it, else the nearest thing before them. */
   static Optional<Carried> carried(Quotation quotation) {
     Proposition proposition = quotation.proposition();
+    // Another quotation may stand in the claim's sentence: the title of the book.
+    boolean own =
+        proposition
+            .claim()
+            .statement()
+            .map(s -> s.quoted().stream().anyMatch(quotation.span()::overlaps))
+            .orElse(true);
     Optional<Carried> read =
         proposition.claim().fact().stream()
+            .filter(fact -> own)
             .flatMap(fact -> fact.arguments().stream())
             .filter(argument -> argument.role().equals("inscribed-on"))
             .map(Fact.Argument::span)
             .flatMap(span -> nearestCarrier(quotation, span).stream())
             .findFirst();
     boolean inscription =
-        proposition
-            .claim()
-            .statement()
-            .map(s -> s.form() == Statement.Form.INSCRIPTION)
-            .orElse(false);
+        own
+            && proposition
+                .claim()
+                .statement()
+                .map(s -> s.form() == Statement.Form.INSCRIPTION)
+                .orElse(false);
     Span sentence = proposition.article().text().sentenceAt(quotation.span().start());
     if (read.isPresent() || !inscription && !announced(quotation, sentence)) {
       return read;
@@ -106,11 +116,24 @@ final class InscriptionsDiffer implements Rule {
                 : Optional.empty());
   }
 
-  /** Whether the reporter says that the words were written. */
+  /**
+   * Whether the reporter says that the words were written, and these words: "the book “Tides” with
+   * the dedication “For Ada”" has one inscription.
+   */
   private static boolean announced(Quotation quotation, Span sentence) {
-    return quotation.proposition().article().text().words(sentence).stream()
-        .filter(word -> !word.span().overlaps(quotation.span()))
-        .anyMatch(word -> Concepts.of(word.stem()).equals("INSCRIBE"));
+    Text text = quotation.proposition().article().text();
+    List<Word> writing =
+        text.words(sentence).stream()
+            .filter(word -> !word.span().overlaps(quotation.span()))
+            .filter(word -> Concepts.of(word.stem()).equals("INSCRIBE"))
+            .toList();
+    return writing.stream().anyMatch(word -> word.span().end() <= quotation.span().start())
+        || writing.stream()
+            .anyMatch(word -> !quotes(text.slice(word.span().end(), sentence.end())));
+  }
+
+  private static boolean quotes(String words) {
+    return words.codePoints().anyMatch(c -> c == '"' || c == '“');
   }
 
   private static Optional<Carried> nearestCarrier(Quotation quotation, Span within) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
@@ -28,6 +29,9 @@ import org.claimwire.query.reconcile.words.Word;
 
 /** Finds the values that the claims of a story state, and what each is stated of. */
 public final class StatedValues {
+
+  private static final Pattern ANCHORED =
+      Pattern.compile("(?i)\\b(before|after|since|leading up to)$");
 
   private static final int NEAR = 7;
   private static final int NEAR_A_TIME = 12;
@@ -113,9 +117,15 @@ public final class StatedValues {
     return found.keySet().stream().noneMatch(span::overlaps);
   }
 
-  /** Empty for a vague stretch of time, such as "in our time", which dates nothing. */
+  /**
+   * Empty for a vague stretch of time, such as "in our time", which dates nothing, and for "hours
+   * before", which dates another event than the one named behind it.
+   */
   private Optional<Stated> time(Article article, Claim claim, TimeExpression time) {
     String words = article.exact(time.span());
+    if (time.days().isEmpty() && ANCHORED.matcher(words).find()) {
+      return Optional.empty();
+    }
     Optional<Value> when =
         time.days()
             .<When>map(days -> new When.Known(days.from(), days.to()))
