@@ -101,14 +101,18 @@ class ConflictsTest {
     Article titled =
         Print.by("Gazette")
             .text(
-                "Tam Orrin gave Ada Fenn a signed copy of his logbook, the book “Tides”, a book with"
-                    + " the dedication “To a brave skipper”.")
+                "Tam Orrin gave Ada Fenn a signed copy of his logbook, the book “Tides”, with the"
+                    + " dedication “To a brave skipper”.")
             .person("Tam Orrin")
             .person("Ada Fenn")
             .inscribes("To a brave skipper")
             .article();
 
-    assertThat(conflicts(titled, dedicated("Echo", "To a brave skipper"))).isEmpty();
+    StoryReport report = report(titled, dedicated("Echo", "Never sail alone"));
+
+    assertThat(report.conflicts().getFirst().values())
+        .extracting(StoryReport.Value::value)
+        .containsExactlyInAnyOrder("To a brave skipper", "Never sail alone");
   }
 
   @Test

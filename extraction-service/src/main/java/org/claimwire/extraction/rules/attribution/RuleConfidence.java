@@ -14,13 +14,15 @@ public final class RuleConfidence {
 
   private static final Map<String, Double> SHARE_RIGHT =
       Map.ofEntries(
-          Map.entry("clause.according-to", 0.92),
-          Map.entry("clause.complement", 0.82),
-          Map.entry("clause.noun", 0.50),
+          Map.entry("clause.according-to", 0.94),
+          Map.entry("clause.complement", 0.83),
+          Map.entry("clause.judged", 0.73),
+          Map.entry("clause.noun", 0.56),
           Map.entry("clause.parenthesis", 0.61),
+          Map.entry("phrase.asked-for", 0.75),
           Map.entry("quote.after-speaker", 0.81),
           Map.entry("quote.before-speaker", 0.85),
-          Map.entry("quote.chain", 0.23),
+          Map.entry("quote.chain", 0.29),
           Map.entry("quote.colon", 0.53),
           Map.entry("quote.pull", 0.94),
           // Comes behind the model only; whose the words are it never tells, the corpus nearly
