@@ -18,7 +18,13 @@ import java.util.stream.Stream;
  */
 final class GeneratedNews {
 
-  private static final Duration BETWEEN_EVENTS = Duration.ofMinutes(9);
+  /**
+   * Some thousand articles a week. Articles further apart than a week are never linked, so a store
+   * of a thousand already holds all that a new one may be linked with: beyond, only the store
+   * grows.
+   */
+  private static final Duration BETWEEN_EVENTS = Duration.ofMinutes(45);
+
   private static final int MOST_OUTLETS = 8;
   private static final int LATEST_HOURS = 36;
 
