@@ -2,6 +2,7 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.attribution.Attribution;
@@ -180,6 +181,6 @@ final class NestedReports {
   }
 
   private static String word(Sentence sentence, int i) {
-    return i < sentence.tokens().size() ? sentence.token(i).word().toLowerCase() : "";
+    return i < sentence.tokens().size() ? sentence.token(i).word().toLowerCase(Locale.ROOT) : "";
   }
 }
