@@ -1,4 +1,5 @@
-"""A checkpoint as ONNX: encoder, tagger and span head, weights stored as int8, and cases for the Java test."""
+"""A checkpoint as ONNX: encoder, tagger and span head, weights stored as int8, the products of their layers taken
+in integers, and cases for the Java test."""
 import json
 import os
 
@@ -6,13 +7,14 @@ import numpy as np
 import onnx
 import torch
 import torch.nn as nn
-from onnx import helper, numpy_helper
+from onnx import TensorProto, helper, numpy_helper
 
 from . import calibrate
 from .article import STANCES, Article, windows
 from .decode import candidates, decode, read
 
 LEAST_SIZE = 10_000  # smaller weights stay as they are
+LEAST_SCALE = 1e-12  # of a row of nothing but zeros
 
 
 class Encoder(nn.Module):
@@ -81,8 +83,64 @@ def store_int8(path):
     onnx.save(model, path)
 
 
+def integer_products(path):
+    """Replaces the products with stored weights by products of 8-bit integers: less than half the time.
+
+    Each row of the left side, the state of a word piece, is rounded with a scale of its own. One scale for all
+    rows, as ONNX' DynamicQuantizeLinear has it, is four times as far off here: a few pieces have states far
+    greater than the rest. Both sides are unsigned around 128: products of unsigned by signed integers saturate
+    on processors without VNNI.
+    """
+    model = onnx.load(path)
+    graph = model.graph
+    held = {i.name: i for i in graph.initializer}
+    unpacked = {node.output[0]: node for node in graph.node if node.op_type == "DequantizeLinear"}
+    constants = {"middle": np.uint8(128), "middle.f": np.float32(128), "step": np.float32(1 / 127),
+                 "least": np.float32(LEAST_SCALE)}
+    graph.initializer.extend(numpy_helper.from_array(np.array(v), n) for n, v in constants.items())
+    nodes = []
+    for node in graph.node:
+        if node.op_type != "MatMul" or node.input[1] not in unpacked:
+            nodes.append(node)
+            continue
+        rows, out, stored = node.input[0], node.output[0], unpacked[node.input[1]]
+        weight, scale, zero = stored.input
+        nodes.remove(stored)
+        graph.initializer.remove(held[zero])
+        held[weight].CopyFrom(numpy_helper.from_array(
+            (numpy_helper.to_array(held[weight]).astype(np.int16) + 128).astype(np.uint8), weight))
+        make = lambda op, inputs, output, **how: nodes.append(helper.make_node(op, inputs, [output], **how))
+        make("Abs", [rows], out + ".size")
+        make("ReduceMax", [out + ".size"], out + ".most", axes=[-1], keepdims=1)
+        make("Mul", [out + ".most", "step"], out + ".step")
+        make("Max", [out + ".step", "least"], out + ".scale")
+        make("Div", [rows, out + ".scale"], out + ".steps")
+        make("Round", [out + ".steps"], out + ".round")
+        make("Add", [out + ".round", "middle.f"], out + ".above")
+        make("Cast", [out + ".above"], out + ".rows", to=TensorProto.UINT8)
+        make("MatMulInteger", [out + ".rows", weight, "middle", "middle"], out + ".product")
+        make("Cast", [out + ".product"], out + ".float", to=TensorProto.FLOAT)
+        make("Mul", [out + ".float", out + ".scale"], out + ".scaled")
+        make("Mul", [out + ".scaled", scale], out)
+    del graph.node[:]
+    graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
+
+
+def round_rows(layers):
+    """Makes torch round what goes into these layers' products as the exported graphs do."""
+    def rounded(_, inputs):
+        scale = (inputs[0].abs().amax(-1, keepdim=True) * (1 / 127)).clamp_min(LEAST_SCALE)
+        return ((inputs[0] / scale).round() * scale,)
+
+    for module in layers.modules():
+        if isinstance(module, nn.Linear):
+            module.register_forward_pre_hook(rounded)
+
+
 def export(bert, heads, pieces, folder):
-    """Writes the three graphs to the folder."""
+    """Writes the three graphs to the folder, and leaves the modules computing what the graphs do."""
     round_weights(bert)
     round_weights(heads)
     sample = Article("sample", "“We will not go,” Mara Lindqvist said on Tuesday. She denied that the ramp failed.", [], pieces)
@@ -99,9 +157,11 @@ def export(bert, heads, pieces, folder):
     names = "index distance role line sentence quoted shape mask".split()
     _write(spans, (states, *windows(sample, [(6, 6, False), (12, 12, False)])), os.path.join(folder, "spans.onnx"),
            {"states": {0: "words"}, **{n: {0: "cues", 1: "window"} for n in names}}, {"scores": {0: "cues", 1: "window"}})
-    store_int8(os.path.join(folder, "encoder.onnx"))
-    store_int8(os.path.join(folder, "tagger.onnx"))
-    store_int8(os.path.join(folder, "spans.onnx"))
+    for name in ("encoder", "tagger", "spans"):
+        store_int8(os.path.join(folder, name + ".onnx"))
+    for name, layers in (("encoder", bert.layers), ("spans", heads.layers)):
+        integer_products(os.path.join(folder, name + ".onnx"))
+        round_rows(layers)
 
 
 def _write(module, inputs, path, names, outputs):
