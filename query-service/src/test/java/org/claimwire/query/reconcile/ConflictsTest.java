@@ -211,6 +211,19 @@ class ConflictsTest {
   }
 
   @Test
+  void what_went_before_the_meeting_cannot_be_later_than_its_date() {
+    String soured = "Relations had soured after the vote on the ferries.";
+    assertThat(conflicts(dispute("2025-05-01", "2025-05-31"), met("7 March 2024", soured)))
+        .containsExactlyInAnyOrder("date contradiction 3", "internal contradiction 3");
+    assertThat(conflicts(dispute("2025-05-01", "2025-05-31"), met("5 March 2026", soured)))
+        .containsExactly("date contradiction 3");
+    // Without the past perfect nothing says that the dispute went before.
+    String sour = "Relations soured after the vote on the ferries.";
+    assertThat(conflicts(dispute("2025-05-01", "2025-05-31"), met("7 March 2024", sour)))
+        .containsExactly("date contradiction 3");
+  }
+
+  @Test
   void any_order_of_the_articles_gives_the_same_report() {
     Article one = hearing("Gazette", "nearly two hours", Bound.NEARLY);
     Article two = hearing("Echo", "more than two hours", Bound.MORE_THAN);
@@ -259,6 +272,34 @@ class ConflictsTest {
     String words = "The crane on the east quay was last inspected on " + exact + ".";
     String day = exact.equals("12 March") ? "2026-03-12" : "2026-04-23";
     return Print.by(outlet).text(words).dates(words, exact, day, day).article();
+  }
+
+  private static Article dispute(String from, String to) {
+    String meeting = "Mara Lindqvist and Tam Orrin met at the town hall on 3 March 2026";
+    String began =
+        "Their dispute began in May 2025, when Lindqvist refused the skippers a second ramp";
+    return Print.by("Echo")
+        .text(meeting + ".", "The meeting ended in silence.", began + ".")
+        .person("Mara Lindqvist")
+        .person("Tam Orrin")
+        .dates(meeting, "3 March 2026", "2026-03-03", "2026-03-03")
+        .dates(began, "in May 2025", from, to)
+        .article();
+  }
+
+  /** {@code date}: "7 March 2024" or "5 March 2026". */
+  private static Article met(String date, String before) {
+    String meeting = "Mara Lindqvist and Tam Orrin met at the town hall on " + date;
+    String dispute = "The dispute grew when Lindqvist refused to give the skippers a second ramp";
+    String day = date.startsWith("7") ? "2024-03-07" : "2026-03-05";
+    return Print.by("Gazette")
+        .text(meeting + ".", "The meeting was short.", before + " " + dispute + ".")
+        .person("Mara Lindqvist")
+        .person("Tam Orrin")
+        .dates(meeting, date, day, day)
+        .tellsOf(before, "soured")
+        .tellsOf(dispute, "grew")
+        .article();
   }
 
   private static Article dedicated(String outlet, String words) {

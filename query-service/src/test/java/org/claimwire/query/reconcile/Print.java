@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
 import org.claimwire.query.reconcile.article.Entity;
+import org.claimwire.query.reconcile.article.Fact;
 import org.claimwire.query.reconcile.article.Participant;
 import org.claimwire.query.reconcile.article.Quantity;
 import org.claimwire.query.reconcile.article.Statement;
@@ -70,6 +71,19 @@ public final class Print {
     return claim(words, Optional.empty(), List.of(times), List.of());
   }
 
+  /** The outlet's own claim in these words, one of which is its verb. */
+  public Print tellsOf(String words, String verb) {
+    Span within = find(words);
+    int at = within.start() + words.indexOf(verb);
+    Fact.Predicate predicate = new Fact.Predicate(verb, new Span(at, at + verb.length()));
+    return claim(
+        words,
+        Optional.empty(),
+        Optional.of(new Fact(Optional.empty(), predicate, Optional.empty(), List.of())),
+        List.of(),
+        List.of());
+  }
+
   /** The outlet's own claim with an amount, such as {@code "nearly 2 hours", 2, "hour", NEARLY}. */
   public Print counts(String words, String exact, double value, String unit, Bound bound) {
     Span span = find(exact);
@@ -128,6 +142,15 @@ public final class Print {
       Optional<Statement> statement,
       List<TimeExpression> times,
       List<Quantity> quantities) {
+    return claim(words, statement, Optional.empty(), times, quantities);
+  }
+
+  private Print claim(
+      String words,
+      Optional<Statement> statement,
+      Optional<Fact> fact,
+      List<TimeExpression> times,
+      List<Quantity> quantities) {
     claims.add(
         new Claim(
             outlet + "-" + claims.size(),
@@ -138,7 +161,7 @@ public final class Print {
             Claim.Polarity.AFFIRMED,
             Claim.Certainty.ASSERTED,
             statement,
-            Optional.empty(),
+            fact,
             times,
             quantities));
     return this;

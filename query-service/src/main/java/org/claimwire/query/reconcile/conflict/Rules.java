@@ -10,6 +10,7 @@ public final class Rules {
           new ValuesDiffer(),
           new PartsDoNotAddUp(),
           new DateGivenToTwoEvents(),
+          new DateAgainstOwnOrder(),
           new QuotationsDiffer(),
           new InscriptionsDiffer(),
           new InscriptionsOfOneThingDiffer(),
