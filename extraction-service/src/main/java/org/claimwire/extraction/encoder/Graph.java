@@ -27,7 +27,8 @@ final class Graph implements AutoCloseable {
       // One thread a call: callers bring the threads, and sums keep their order.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      // Weights stored as int8 only to be small are unpacked once, nothing is rounded but by the graph.
+      // Weights stored as int8 only to be small are unpacked once, nothing is rounded but by the
+      // graph.
       options.addConfigEntry("session.disable_quant_qdq", "1");
       return new Graph(name, ENVIRONMENT.createSession(onnx, options));
     } catch (OrtException e) {

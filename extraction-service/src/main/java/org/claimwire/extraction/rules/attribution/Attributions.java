@@ -30,6 +30,7 @@ public final class Attributions {
           "clause.about",
           "clause.added",
           "clause.judged",
+          SetOffReports.RULE,
           PhraseContents.STRESSED,
           PhraseContents.ASKED_FOR,
           PhraseContents.MADE_CLEAR);
@@ -68,7 +69,10 @@ public final class Attributions {
                 .map(contents::completed)
                 .filter(plausibility::isPlausible)
                 .toList());
-    Stream.of(ReportedClauses.in(article, quoted), PhraseContents.in(article, quoted))
+    Stream.of(
+            ReportedClauses.in(article, quoted),
+            PhraseContents.in(article, quoted),
+            SetOffReports.in(article, quoted))
         .flatMap(List::stream)
         .map(c -> snapped(c, quotations, article.text()))
         .map(c -> JoinedVerbs.apart(c, article, quoted))
@@ -91,7 +95,7 @@ public final class Attributions {
     snapped.stream().filter(a -> isBare(a) && !isOwned(a, all)).forEach(all::add);
     Writers writers = new Writers(article, quotations);
     all.replaceAll(a -> isBare(a) ? a : writers.named(sources.mended(a)));
-    all.replaceAll(a -> Naming.settled(a, article));
+    all.replaceAll(a -> SettledStances.settled(a, article));
     List<Attribution> once =
         new ArrayList<>(withoutTwins(all).stream().filter(plausibility::isPlausible).toList());
     once.sort(BY_PLACE);
@@ -119,6 +123,7 @@ public final class Attributions {
   private static boolean mayHoldAnother(Attribution a, AnalysedArticle article) {
     String content = a.content().getFirst().in(article.text());
     return a.rule().startsWith("phrase.")
+        || a.rule().equals(SetOffReports.RULE)
         || a.rule().equals("clause.complement") && !content.startsWith("to ");
   }
 
@@ -147,7 +152,10 @@ public final class Attributions {
         a.rule(),
         a.source(),
         a.cue(),
-        a.cue().map(cue -> Borders.withoutAside(snapped, cue, quotations, text)).orElse(snapped),
+        a.cue()
+            .map(cue -> Borders.withoutAside(snapped, cue, quotations, text))
+            .map(content -> Borders.withoutJoint(content, a.cue().get(), text))
+            .orElse(snapped),
         a.stance(),
         a.confidence());
   }

@@ -2,6 +2,7 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.text.Span;
@@ -11,6 +12,8 @@ final class Borders {
 
   private static final Pattern ANOTHER_CLAUSE =
       Pattern.compile("(?:and|but|as|while)\\s+(?!that\\b)");
+
+  private static final Pattern JOINT = Pattern.compile(",?\\s+(?:that|which|whom)$");
 
   private Borders() {}
 
@@ -78,6 +81,23 @@ final class Borders {
       pieces.add(kept);
     }
     return pieces;
+  }
+
+  /** "a charge that Holm denies": the pronoun joins, and is nothing that is denied. */
+  static List<Span> withoutJoint(List<Span> content, Span cue, String text) {
+    Span last = content.getLast();
+    Matcher joint = JOINT.matcher(last.in(text));
+    boolean joins =
+        joint.find()
+            && joint.start() > 0
+            && last.end() < cue.start()
+            && text.substring(last.end(), cue.start()).indexOf(',') < 0;
+    if (!joins) {
+      return content;
+    }
+    List<Span> without = new ArrayList<>(content);
+    without.set(without.size() - 1, new Span(last.start(), last.start() + joint.start()));
+    return List.copyOf(without);
   }
 
   private static Span snapped(Span piece, Quotation quotation) {

@@ -10,6 +10,7 @@ import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.quotation.Quotation;
 import org.claimwire.extraction.rules.entity.RoleNouns;
 import org.claimwire.extraction.text.AnalysedArticle;
+import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
 import org.claimwire.extraction.text.Token;
 
@@ -33,6 +34,9 @@ final class Plausibility {
   private static final Set<String> SAYINGS =
       Set.of("remarks", "comments", "words", "statements", "claims", "accusations");
 
+  private static final Set<String> PUT =
+      Set.of("asked", "questioned", "pressed", "quizzed", "challenged");
+
   private static final Set<String> SEEMING = Set.of("seem", "appear", "remain");
 
   private final AnalysedArticle article;
@@ -51,6 +55,7 @@ final class Plausibility {
         && !isOneName(a)
         && !isQuotedName(a)
         && !isImpersonal(a)
+        && !isPutTo(a)
         && !isRelative(a)
         && !isModifier(a)
         && !isGiving(a)
@@ -64,6 +69,20 @@ final class Plausibility {
     boolean nobody =
         a.source().map(s -> s.in(article.text())).filter(s -> !Reports.isNobody(s)).isEmpty();
     return nobody && firstOf(a.cue()).filter(t -> SEEMING.contains(t.lemma())).isPresent();
+  }
+
+  /** "Asked whether it would sail, she …": a question put to her, by nobody in particular. */
+  private boolean isPutTo(Attribution a) {
+    return firstOf(a.cue()).filter(t -> PUT.contains(t.word().toLowerCase(Locale.ROOT))).stream()
+        .anyMatch(
+            cue ->
+                article.sentences().stream()
+                    .map(Sentence::tokens)
+                    .anyMatch(
+                        tokens ->
+                            tokens.size() > 1
+                                && tokens.getFirst().equals(cue)
+                                && tokens.get(1).tag().matches("IN|W.*|TO|RB")));
   }
 
   /** "remarks that drew protests": the clause tells of the remarks, not what they were. */

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Dependency;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.Token;
 
 /** Mends a source that the words around it show to be somebody else, or cut in the wrong place. */
 final class Sources {
@@ -17,6 +19,31 @@ final class Sources {
       Set.of("following", "after", "before", "during", "amid", "despite", "since", "over");
 
   private static final Pattern ABBREVIATED = Pattern.compile("(\\p{Lu}\\.){2,}\\s+$");
+
+  /** Verbs whose subject in the passive is whom or what it is about. */
+  private static final Set<String> SAID_OF =
+      Set.of(
+          "expect",
+          "believe",
+          "say",
+          "think",
+          "report",
+          "understand",
+          "fear",
+          "estimate",
+          "allege",
+          "suppose",
+          "consider",
+          "know",
+          "tell",
+          "order",
+          "warn",
+          "urge",
+          "accuse",
+          "advise");
+
+  /** "An allegation that …": half of the cue, and nobody. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final AnalysedArticle article;
   private final List<Span> quoted;
@@ -44,11 +71,46 @@ final class Sources {
                 .map(s -> withoutObject(s, a.cue().get(), sentence.get()))
                 .map(s -> notWhatIsDoneTo(s, a, sentence.get()))
                 .map(s -> notCircumstance(s, a, sentence.get()))
+                .filter(s -> !ARTICLES.contains(s.in(article.text()).toLowerCase(Locale.ROOT)))
+                .filter(s -> !isSaidOf(s, a, sentence.get()))
                 .or(() -> doer(a, sentence.get()))
+                .or(() -> joined(a, sentence.get()))
                 .or(() -> agent(a, sentence.get()));
     return source.equals(a.source())
         ? a
         : new Attribution(a.rule(), source, a.cue(), a.content(), a.stance(), a.confidence());
+  }
+
+  /** "The storm was expected to pass", "Toll feared to rise": it does not expect that itself. */
+  private boolean isSaidOf(Span source, Attribution a, Sentence sentence) {
+    List<Token> cue =
+        sentence.tokens().stream().filter(t -> a.cue().get().contains(t.span())).toList();
+    boolean passive =
+        !cue.isEmpty()
+            && SAID_OF.contains(cue.getLast().lemma())
+            && cue.getLast().tag().equals("VBN")
+            && cue.stream().noneMatch(t -> t.lemma().equals("have") && cue.size() == 2);
+    return passive
+        && source.end() <= cue.getFirst().span().start()
+        && (cue.stream().anyMatch(t -> t.lemma().equals("be"))
+            || a.content().getLast().in(article.text()).startsWith("to "));
+  }
+
+  /** "cuts jobs and warns of …", "overturned the fine, ruling that …": by whoever does both. */
+  private Optional<Span> joined(Attribution a, Sentence sentence) {
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (a.cue().get().start() == token.span().start()) {
+        boolean joined =
+            token.tag().matches("VB[DPZ]") && sentence.token(i - 1).tag().equals("CC")
+                || token.tag().equals("VBG") && sentence.token(i - 1).tag().equals(",");
+        return joined
+            ? Reports.sharedSubject(sentence, i, quoted)
+                .filter(s -> a.content().stream().noneMatch(s::overlaps))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Holm shut the ramp and blamed the yard": Holm blames. */

@@ -45,6 +45,7 @@ final class Voices {
     return head.isName()
         || head.tag().startsWith("NNP")
         || head.tag().matches("PRP|WP|DT|CD")
+        || lemma.equals("source")
         || RoleNouns.isPersonRole(lemma)
         || RoleNouns.isBody(lemma)
         || WRITINGS.contains(lemma);

@@ -150,7 +150,7 @@ final class Described {
   Figure newcomer(SourcePhrase.Described phrase, String printed) {
     String head = phrase.head();
     Figure known = newcomers.get(head);
-    if (known != null && phrase.definite()) {
+    if (known != null && phrase.definite() && known.isPlural() == phrase.plural()) {
       return known;
     }
     boolean person = RoleNouns.isPersonRole(head);

@@ -24,7 +24,8 @@ final class NameFinder {
           jul aug sept sep oct nov dec yes no not but and or so if when what who why how where
           which in on at of for by with from to after before according as while there here photo
           image picture credit updated published however meanwhile nobody everyone someone all
-          some many few most each every another other others q pm am
+          some many few most each every another other others is are was were
+          has have had will would can could may must might does did says said q pm am gmt bst utc cet est edt
           """);
 
   private static final Set<String> PARTICLES =
@@ -143,8 +144,12 @@ final class NameFinder {
     if (more && words.word(next).equals("&") && words.isCapital(next + 1)) {
       return next + 1;
     }
-    if (more && PARTICLES.contains(words.low(next)) && isNameWord(next + 1)) {
-      return next + 1;
+    int behind = next;
+    while (PARTICLES.contains(words.low(behind)) && words.sameSentence(end, behind + 1)) {
+      behind++;
+    }
+    if (behind > next && isNameWord(behind)) {
+      return behind;
     }
     boolean body = RoleNouns.isBody(words.low(end)) && words.isCapital(end);
     String joint = words.low(next);
@@ -215,7 +220,8 @@ final class NameFinder {
             && end - start >= 2
             && start - 2 >= words.sentenceStart(start)
             && words.low(start - 1).equals("of")
-            && RoleNouns.isPersonRole(words.low(start - 2));
+            && RoleNouns.isPersonRole(words.low(start - 2))
+            && words.token(end).name().equals("PERSON");
     if (ofState) {
       name = start + 1;
       title = start - 2;

@@ -221,7 +221,10 @@ final class PhraseReader {
       }
       boolean definite =
           DEFINITE.contains(words.low(first))
-              || words.isCapital(at) && isRole(at) && !words.low(first).matches("an?|one|another");
+              || words.isCapital(at)
+                  && isRole(at)
+                  && !words.tag(at).equals("NNS")
+                  && !words.low(first).matches("an?|one|another");
       String age = age(at);
       if (!age.isEmpty() && words.low(at).matches("year|old")) {
         return new SourcePhrase.Described(at, "year-old", Set.of(), age, definite, false, -1);

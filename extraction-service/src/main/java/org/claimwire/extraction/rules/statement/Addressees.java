@@ -55,6 +55,18 @@ final class Addressees {
         .filter(hearer -> attribution.source().filter(hearer::overlaps).isEmpty());
   }
 
+  /** The subject of a cue's verb: of whom something "is said". */
+  static Optional<Span> subject(Span cue, AnalysedArticle article) {
+    return article.sentences().stream()
+        .filter(s -> s.parsed() && s.span().contains(cue))
+        .findFirst()
+        .flatMap(
+            sentence ->
+                sentence.dependents(verb(sentence, cue), "nsubj:pass", "nsubj").stream()
+                    .findFirst()
+                    .map(i -> phrase(sentence, i)));
+  }
+
   private static int verb(Sentence sentence, Span cue) {
     int verb = 0;
     for (int i = 0; i < sentence.tokens().size(); i++) {

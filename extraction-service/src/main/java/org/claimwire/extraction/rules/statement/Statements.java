@@ -81,6 +81,7 @@ public final class Statements {
     Speaker speaker = own ? new Speaker.Unnamed() : speakers.apply(attribution);
     Optional<String> named =
         form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : nameOf(speaker);
+    Optional<Span> hearer = Addressees.of(attribution, article);
     List<Span> content = attribution.content();
     Optional<FactReader.Told> told =
         content.stream().map(facts::eventIn).flatMap(Optional::stream).findFirst();
@@ -95,7 +96,8 @@ public final class Statements {
             attribution.rule(),
             attribution.confidence(),
             Evidence.of(attribution, said.stream().map(TimeExpression::span).toList(), text),
-            Wording.of(attribution, form, named, text),
+            Wording.of(
+                attribution, form, named, new Wording.Told(hearer, subject(attribution)), text),
             zone(attribution),
             told.map(FactReader.Told::polarity).orElse(Polarity.AFFIRMED),
             certainty(attribution, told.map(FactReader.Told::certainty)),
@@ -110,7 +112,7 @@ public final class Statements {
         attribution.content(),
         quoted,
         attribution.stance(),
-        Addressees.of(attribution, article).map(who),
+        hearer.map(who),
         via(attribution),
         thing
             .map(t -> inscribed(attribution, t, told.map(FactReader.Told::event)))
@@ -148,6 +150,15 @@ public final class Statements {
     return attribution.cue().map(facts::timesOfSaying).orElse(List.of()).stream()
         .filter(time -> attributions.stream().noneMatch(a -> within(a, time.span())))
         .toList();
+  }
+
+  /** Of whom it is said: what the verb of the cue has for its subject. */
+  private Optional<String> subject(Attribution attribution) {
+    return attribution
+        .cue()
+        .flatMap(cue -> Addressees.subject(cue, article))
+        .map(who)
+        .map(Participant::name);
   }
 
   private static Optional<String> nameOf(Speaker speaker) {

@@ -9,15 +9,16 @@ import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Token;
 
 /**
- * A verb of naming gives a name, whether the name flatters or not: "described the talks as grim".
+ * Verbs that settle the stance by themselves. One of naming gives a name, whether the name flatters
+ * or not: "described the talks as grim". Who defends something says so, and denies nothing.
  */
-final class Naming {
+final class SettledStances {
 
   private static final Set<Stance> JUDGEMENTS =
       Set.of(Stance.CRITICISES, Stance.PRAISES, Stance.ACCUSES, Stance.SAYS);
 
   private static final Set<String> NAMES =
-      Set.of("call", "label", "brand", "dub", "term", "deem", "style");
+      Set.of("call", "label", "brand", "dub", "term", "deem", "style", "name");
 
   private static final Set<String> NAMES_AS =
       Set.of("describe", "characterize", "characterise", "portray", "refer");
@@ -25,9 +26,9 @@ final class Naming {
   private static final Pattern AS = Pattern.compile("\\bas\\b");
   private static final Pattern ASKED = Pattern.compile("(for|on|upon)\\b");
 
-  private Naming() {}
+  private SettledStances() {}
 
-  /** The attribution with the stance of naming where its cue names. */
+  /** The attribution with the stance that its cue settles, if it does. */
   static Attribution settled(Attribution a, AnalysedArticle article) {
     String content = a.content().getFirst().in(article.text());
     List<Token> cue =
@@ -39,14 +40,19 @@ final class Naming {
                         .flatMap(s -> s.tokens().stream())
                         .filter(t -> c.contains(t.span()) && t.isVerb()))
             .toList();
+    if (cue.stream().anyMatch(t -> t.lemma().equals("defend"))) {
+      return with(a, Stance.SAYS);
+    }
     boolean names =
         cue.stream()
             .anyMatch(
                 t ->
                     NAMES.contains(t.lemma()) && !ASKED.matcher(content).lookingAt()
                         || NAMES_AS.contains(t.lemma()) && AS.matcher(content).find());
-    return names && JUDGEMENTS.contains(a.stance())
-        ? new Attribution(a.rule(), a.source(), a.cue(), a.content(), Stance.CALLS, a.confidence())
-        : a;
+    return names && JUDGEMENTS.contains(a.stance()) ? with(a, Stance.CALLS) : a;
+  }
+
+  private static Attribution with(Attribution a, Stance stance) {
+    return new Attribution(a.rule(), a.source(), a.cue(), a.content(), stance, a.confidence());
   }
 }
