@@ -34,6 +34,21 @@ final class Plausibility {
   private static final Set<String> SAYINGS =
       Set.of("remarks", "comments", "words", "statements", "claims", "accusations");
 
+  private static final Set<String> CONVENED =
+      Set.of(
+          "vote",
+          "election",
+          "meeting",
+          "strike",
+          "referendum",
+          "summit",
+          "conference",
+          "poll",
+          "session",
+          "hearing",
+          "ballot",
+          "walkout");
+
   private static final Set<String> PUT =
       Set.of("asked", "questioned", "pressed", "quizzed", "challenged");
 
@@ -56,6 +71,7 @@ final class Plausibility {
         && !isQuotedName(a)
         && !isImpersonal(a)
         && !isPutTo(a)
+        && !isConvened(a)
         && !isRelative(a)
         && !isModifier(a)
         && !isGiving(a)
@@ -83,6 +99,25 @@ final class Plausibility {
                             tokens.size() > 1
                                 && tokens.getFirst().equals(cue)
                                 && tokens.get(1).tag().matches("IN|W.*|TO|RB")));
+  }
+
+  /** "called the vote early": to a vote, a strike or talks, without a name for it. */
+  private boolean isConvened(Attribution a) {
+    List<Token> words = in(a.content().getFirst());
+    int head = 0;
+    while (head < words.size() && !CONVENED.contains(words.get(head).lemma())) {
+      if (!words.get(head).tag().matches("DT|PRP\\$|JJ|NN|CD")) {
+        return false;
+      }
+      head++;
+    }
+    return a.stance() == Stance.CALLS
+        && head < words.size()
+        && words.subList(head + 1, words.size()).stream()
+            .noneMatch(t -> t.tag().matches("DT|JJ.?|``|NNP?") || t.word().equals("as"))
+        && quotations.stream().noneMatch(q -> q.span().overlaps(a.content().getFirst()))
+        && a.cue().map(this::in).filter(c -> !c.isEmpty()).stream()
+            .anyMatch(c -> c.getLast().lemma().equals("call"));
   }
 
   /** "remarks that drew protests": the clause tells of the remarks, not what they were. */

@@ -18,6 +18,12 @@ final class WholeContents {
 
   private static final Pattern AS_WELL_AS = Pattern.compile(",?\\s+as well as\\s+");
 
+  /** "1,400 jobs, about 3% of its staff", "54 seats, up from 31". */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          ",\\s+(?=((about|nearly|almost|roughly|some|or|around|over|more than|less than|up from"
+              + "|down from|compared with)\\s+){0,2}[$£€]?\\d)");
+
   private final AnalysedArticle article;
   private final List<Attribution> all;
   private final List<Span> quoted;
@@ -94,10 +100,12 @@ final class WholeContents {
     return sentence.token(last).span().end();
   }
 
-  /** "the toll, as well as the new quay": to the end of the second noun phrase. */
+  /** "the toll, as well as the new quay", "two cranes, about 30% of all": to the end of that. */
   private int endOfList(Span content, Sentence sentence) {
-    Matcher more =
-        AS_WELL_AS.matcher(article.text()).region(content.end(), article.text().length());
+    Matcher more = behind(content, AS_WELL_AS);
+    if (!more.lookingAt()) {
+      more = behind(content, AMOUNT);
+    }
     if (!more.lookingAt()) {
       return -1;
     }
@@ -112,6 +120,13 @@ final class WholeContents {
       }
     }
     return end;
+  }
+
+  private Matcher behind(Span content, Pattern pattern) {
+    return pattern
+        .matcher(article.text())
+        .region(content.end(), article.text().length())
+        .useTransparentBounds(true);
   }
 
   private static boolean touches(Attribution a, Span span) {
