@@ -157,6 +157,26 @@ class ConflictsTest {
   }
 
   @Test
+  void passengers_are_people_by_another_name() {
+    String stranded = "Marsh Ferries stranded about 4,300 passengers at the harbour";
+    String stuck = "Marsh Ferries left more than 5,000 people stuck at the harbour";
+
+    assertThat(
+            conflicts(
+                Print.by("Gazette")
+                    .text(stranded + ".")
+                    .organization("Marsh Ferries")
+                    .counts(stranded, "about 4,300 passengers", 4300, "passenger", Bound.ABOUT)
+                    .article(),
+                Print.by("Echo")
+                    .text(stuck + ".")
+                    .organization("Marsh Ferries")
+                    .counts(stuck, "more than 5,000 people", 5000, "person", Bound.MORE_THAN)
+                    .article()))
+        .containsExactly("number contradiction 3");
+  }
+
+  @Test
   void a_title_that_judges_is_a_label() {
     assertThat(conflicts(titled("Gazette", "president"), titled("Echo", "dictator")))
         .containsExactly("label label 1");

@@ -52,7 +52,7 @@ public final class Concepts {
       EXTINGUISH extinguish douse contain
       EVACUATE evacuate evacuation
       STEAL steal theft rob robbery raid loot heist
-      FIND find discover discovery locate
+      FIND find discover discovery locate spot detect detection uncover
       CAUSE cause trigger prompt provoke
       ATTACK attack strike bomb bombing assault
       EXTRADITE extradite extradition hand
@@ -78,6 +78,22 @@ public final class Concepts {
       APPOINT appoint appointment name nominate
       VOTE vote ballot elect election
       INVITE invite invitation
+      SEND send dispatch deploy deployment
+      STRAND strand stuck maroon
+      CRASH crash collide collision
+      EXPLODE explode explosion blast
+      RESCUE rescue rescuer
+      DESTROY destroy destruction demolish raze
+      PROTEST protest demonstrate demonstration
+      INVESTIGATE investigate investigation probe
+      SUE sue lawsuit
+      CHARGE charge indict indictment
+      CONVICT convict conviction guilty
+      ACQUIT acquit acquittal
+      OVERTURN overturn quash
+      BAN ban prohibit prohibition outlaw
+      POSTPONE postpone postponement delay
+      MERGE merge merger
       VISIT visit trip
       HELP help aid assist assistance support mediate mediation
       FOCUS focus centre center cover agenda topic
@@ -103,6 +119,16 @@ public final class Concepts {
       POSITIVE positive optimistic cordial warm
       MAJOR major significant big important key large
       HOSPITAL hospital clinic
+      PLANE plane aircraft airplane aeroplane airliner jet turboprop
+      SHIP ship vessel
+      TRUCK truck lorry
+      FAULT fault defect flaw
+      PASSENGER passenger traveller traveler
+      PUPIL pupil student
+      SOLDIER soldier troop
+      LAWYER lawyer attorney solicitor
+      STORM storm hurricane cyclone typhoon
+      EARTHQUAKE earthquake quake tremor
       """;
 
   private static final String OPPOSITES =
@@ -117,6 +143,7 @@ public final class Concepts {
       WIN LOSE
       PRAISE CRITICISE
       APPOINT RESIGN
+      CONVICT ACQUIT
       """;
 
   private static final Map<String, String> BY_STEM = new TreeMap<>();

@@ -146,7 +146,9 @@ public final class Slots {
       return true;
     }
     return amount.isCount()
-        ? sameThing(one, other) && likeness.shared().size() >= 2 && likeness.contained() >= 0.4
+        ? sameThing(one, other)
+            && (likeness.shared().size() >= 2 || sameEventBeside(one, other))
+            && likeness.contained() >= 0.4
         : likeness.shared().size() >= 2
             && likeness.contained() >= (sameDeed(one, other, likeness) ? 0.25 : 0.45);
   }
@@ -209,9 +211,29 @@ public final class Slots {
     return stated.bare() && stated.event().filter(TALKS::contains).isPresent();
   }
 
+  /** "Sent six engineers", "four engineers were dispatched": nothing but the number is told. */
+  private static boolean sameEventBeside(Stated one, Stated other) {
+    return one.event().isPresent()
+        && one.event().equals(other.event())
+        && one.isBesideItsEvent()
+        && other.isBesideItsEvent();
+  }
+
   private static boolean sameThing(Stated one, Stated other) {
     List<String> counted = other.counted().stream().limit(2).toList();
-    return one.counted().stream().limit(2).anyMatch(counted::contains);
+    return one.counted().stream().limit(2).anyMatch(counted::contains) || areSamePeople(one, other);
+  }
+
+  /** "4,300 passengers were stranded", "5,000 people are stuck": people by another name. */
+  private static boolean areSamePeople(Stated one, Stated other) {
+    return one.event().isPresent()
+        && one.event().equals(other.event())
+        && countsPeople(one)
+        && countsPeople(other);
+  }
+
+  private static boolean countsPeople(Stated stated) {
+    return stated.value() instanceof Value.Much much && much.amount().countsPeople();
   }
 
   private boolean sameTime(Stated one, Stated other) {
