@@ -44,6 +44,39 @@ class StoryPageIT extends Pages {
   }
 
   @Test
+  void a_speaker_in_short_leads_to_all_that_they_say() {
+    String story = SampleStories.awaitStory("pool");
+    try (Page page = browser.tabWithoutScripts()) {
+      page.navigate(front + "stories/" + story);
+      Locator glance = page.getByRole(AriaRole.REGION, named("At a glance"));
+      glance
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Dwayne Tolbert"))
+          .click();
+      assertThat(page.locator(":target h3")).hasText("Dwayne Tolbert");
+      page.locator(":target")
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("more"))
+          .click();
+      assertThat(page).hasURL(Pattern.compile("/speakers#speaker-\\d+$"));
+      assertThat(page.locator(":target h3")).hasText("Dwayne Tolbert");
+    }
+  }
+
+  @Test
+  void one_against_one_is_set_against_each_other_and_three_are_not() {
+    try (Page page = browser.tab()) {
+      page.navigate(front + "stories/" + SampleStories.awaitStory("pool"));
+      assertThat(page.locator(".glance .versus").first()).containsText("≠");
+      page.navigate(front + "stories/" + SampleStories.awaitStory("museum"));
+      Locator three =
+          page.locator(".glance .versus")
+              .filter(new Locator.FilterOptions().setHas(page.locator("b:nth-of-type(3)")));
+      for (Locator each : three.all()) {
+        assertThat(each).not().containsText("≠");
+      }
+    }
+  }
+
+  @Test
   void a_difference_leads_to_the_sentence_in_its_article() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tabWithoutScripts()) {
