@@ -45,6 +45,22 @@ class SaidTest {
     assertThat(said.described()).isEqualTo("a deckhand");
   }
 
+  @Test
+  void a_count_at_the_beginning_of_a_sentence_is_no_name() {
+    Said said =
+        said(
+            "Both leaders said the ramp is shut.",
+            Optional.empty(),
+            "Both leaders",
+            "Both leaders");
+    Said saints =
+        said("All Saints said the ramp is shut.", Optional.empty(), "All Saints", "All Saints");
+
+    assertThat(said.name(actors(said))).isEmpty();
+    assertThat(said.described()).isEqualTo("Both leaders");
+    assertThat(saints.name(actors(saints))).contains("All Saints");
+  }
+
   private static Actors actors(Said said) {
     return Actors.among(List.of(said.article()), Decisions.none());
   }
