@@ -62,6 +62,26 @@ class StoryPageIT extends Pages {
   }
 
   @Test
+  void of_a_speaker_who_says_much_each_thing_is_told_once_and_the_rest_is_led_to() {
+    String speaker = "Mara Ulvsund";
+    Report report = report().titled("Ulvsund speaks").naming(speaker, "PERSON");
+    for (int i = 0; i < 20; i++) {
+      report.quotingDirectly(speaker, "The lamp of pier " + i + " is lit");
+    }
+    report.quotingDirectly(speaker, "The lamp of pier 0 is lit");
+    ClaimsTopic.send(report);
+    await().atMost(Duration.ofSeconds(60)).until(() -> articlesOf(storyOf(report)) > 0);
+    try (Page page = browser.tabWithoutScripts()) {
+      page.navigate(front + "stories/" + storyOf(report) + "/speakers");
+      Locator said = page.locator(".speaker");
+      assertThat(said.getByText("The lamp of pier 0 is lit")).hasCount(1);
+      assertThat(said).containsText("and 4 more, on the page of " + speaker);
+      said.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("the page of")).click();
+      assertThat(page.locator("h1")).hasText(speaker);
+    }
+  }
+
+  @Test
   void one_against_one_is_set_against_each_other_and_three_are_not() {
     try (Page page = browser.tab()) {
       page.navigate(front + "stories/" + SampleStories.awaitStory("pool"));

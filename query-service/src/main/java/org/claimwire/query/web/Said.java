@@ -98,8 +98,9 @@ record Said(Article article, Claim claim, Statement statement) {
 
   // "Both leaders" begins a sentence with a capital; "All Saints Church" has them to the end.
   private static boolean isCounted(String[] words) {
-    return COUNTING.contains(words[0].toLowerCase(Locale.ROOT))
-        && (words.length == 1 || !isCapital(words[words.length - 1]));
+    int first = words.length > 1 && words[0].equalsIgnoreCase("the") ? 1 : 0;
+    return COUNTING.contains(words[first].toLowerCase(Locale.ROOT))
+        && (words.length == first + 1 || !isCapital(words[words.length - 1]));
   }
 
   private static boolean isCapital(String word) {

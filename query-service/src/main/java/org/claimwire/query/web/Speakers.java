@@ -90,8 +90,12 @@ final class Speakers {
   private Speaker speaker(List<Said> said) {
     Map<String, List<Said>> byUtterance = new LinkedHashMap<>();
     for (Said each : said) {
-      String key = Sources.key(each.article().id(), each.claim().id());
-      byUtterance.computeIfAbsent(groups.getOrDefault(key, key), k -> new ArrayList<>()).add(each);
+      String claim = Sources.key(each.article().id(), each.claim().id());
+      // A headline that quotes is often printed twice: the same words of one article are one.
+      String words = each.article().id() + " " + each.words().exact().toLowerCase(Locale.ROOT);
+      byUtterance
+          .computeIfAbsent(groups.getOrDefault(claim, words), k -> new ArrayList<>())
+          .add(each);
     }
     List<Speaker.Utterance> utterances =
         byUtterance.values().stream()
