@@ -41,6 +41,22 @@ class EntityPageIT extends Pages {
   }
 
   @Test
+  void an_outlet_is_named_once_over_all_that_somebody_says_in_it() {
+    record(
+        report()
+            .naming("Mara " + family, "PERSON")
+            .quoting("Mara " + family, "the ramp is safe")
+            .quotingDirectly("Mara " + family, "It rained"));
+    try (Page page = browser.tab()) {
+      page.navigate(pageOf("Mara " + family));
+      assertThat(page.locator(".said li")).hasCount(2);
+      assertThat(page.locator(".said .kicker")).hasCount(1);
+      assertThat(page.locator(".said li").first()).containsText("paraphrased");
+      assertThat(page.locator(".said li").last()).containsText("quoted");
+    }
+  }
+
+  @Test
   void two_names_are_made_one_and_parted_again_without_scripts() {
     record(
         report().naming("Mara " + family, "PERSON").quoting("Mara " + family, "it rained"),
@@ -136,6 +152,8 @@ class EntityPageIT extends Pages {
       page.getByLabel("Part of the other name").focus();
       page.keyboard().type(family);
       page.keyboard().press("Enter");
+      // Going to a place in the page takes the focus away, as late as when all is loaded.
+      page.waitForURL(Pattern.compile(".*#same$"));
       page.getByLabel("M. " + family).focus();
       page.keyboard().press("Space");
       assertThat(page.getByLabel("M. " + family)).isChecked();

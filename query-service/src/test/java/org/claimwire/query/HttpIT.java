@@ -2,6 +2,7 @@ package org.claimwire.query;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
@@ -12,11 +13,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(LocalStack.class)
 class HttpIT {
+
+  @TestHTTPResource("/")
+  URI front;
 
   @ParameterizedTest
   @CsvSource({
@@ -142,6 +152,19 @@ class HttpIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/v1/articles/%zz", "/v1/claims?q=%zz", "/v1/claims?q=%", "/stories/%zz"})
+  void an_address_that_is_none_is_refused_before_anything_of_ours_reads_it(String address)
+      throws IOException {
+    // No client sends what is no address.
+    try (Socket socket = new Socket(front.getHost(), front.getPort())) {
+      String request = "GET %s HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.formatted(address).getBytes(UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 400 Bad Request");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"{", "[1]", "{\"with\": {\"a\": 1}, \"by\": []}", "\"x\""})
   void a_body_that_is_not_what_is_asked_for_is_a_problem(String body) {
     given()
@@ -236,6 +259,27 @@ class HttpIT {
                 + ".content.'application/json'.schema.items.'$ref'",
             equalTo("#/components/schemas/Moment"));
     get("/q/swagger-ui/").then().statusCode(200);
+  }
+
+  @Test
+  void every_parameter_and_every_part_of_a_report_has_an_example() {
+    JsonPath api = given().queryParam("format", "json").get("/q/openapi").jsonPath();
+    List<String> without =
+        api.getList(
+            """
+            paths.collectMany { path, methods -> methods.values().collectMany { method ->
+              (method.parameters ?: [])
+                .findAll { it.example == null && it.examples == null }
+                .collect { path + ' ' + it.name } } }
+            """);
+    assertThat(without).isEmpty();
+    for (String part : List.of("timeline", "groups", "conflicts", "matrix", "why")) {
+      Map<String, ?> examples =
+          api.getMap(
+              "paths.'/v1/stories/{id}/%s'.get.responses.'200'.content.'application/json'.examples"
+                  .formatted(part));
+      assertThat(examples).as(part).isNotEmpty();
+    }
   }
 
   @Test

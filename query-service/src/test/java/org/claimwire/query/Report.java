@@ -61,6 +61,11 @@ final class Report {
     return this;
   }
 
+  Report undated() {
+    article.putNull("publishedAt");
+    return this;
+  }
+
   Report accepted(String instant) {
     acceptedAt = Instant.parse(instant);
     return this;

@@ -66,6 +66,27 @@ class SearchIT {
   }
 
   @Test
+  void claims_of_an_undated_article_are_of_no_month() {
+    Report undated = report().undated().saying("A " + WORD + "x came in");
+    ClaimsTopic.sendAndAwait(undated);
+
+    given()
+        .queryParam("q", WORD + "x")
+        .get("/v1/search/claims")
+        .then()
+        .body("facets.month.value", contains("undated"))
+        .body("facets.month.claims", contains(1));
+    // When it came in is no day of publication.
+    given()
+        .queryParam("q", WORD + "x")
+        .queryParam("from", "2000-01-01")
+        .get("/v1/search/claims")
+        .then()
+        .body("items", empty())
+        .body("facets.month", empty());
+  }
+
+  @Test
   void a_facet_that_is_chosen_restricts_items_and_facets() {
     given()
         .queryParam("q", WORD)

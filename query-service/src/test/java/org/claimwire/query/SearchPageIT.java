@@ -52,6 +52,39 @@ class SearchPageIT extends Pages {
   }
 
   @Test
+  void claims_of_undated_articles_are_counted_by_themselves() {
+    String word = WORD + "undated";
+    ClaimsTopic.sendAndAwait(report().undated().saying("A " + word + " quay"));
+    try (Page page = browser.tab()) {
+      page.navigate(front.resolve("/search?q=" + word).toString());
+      assertThat(page.locator(".facets")).containsText("undated 1");
+      assertThat(page.locator(".facets").getByRole(AriaRole.LINK, within("undated"))).hasCount(0);
+    }
+  }
+
+  @Test
+  void an_outlet_is_named_once_over_all_its_claims_and_forms_in_plain_words() {
+    try (Page page = find("q=" + WORD + "&form=indirect")) {
+      assertThat(page.locator(".hits li")).hasCount(1);
+      assertThat(page.locator(".hits li")).containsText("paraphrased");
+      assertThat(page.getByLabel("Form")).hasValue("indirect");
+      assertThat(page.getByLabel("Form").locator("option:checked")).hasText("paraphrased");
+      page.navigate(front.resolve("/search?q=" + WORD).toString());
+      assertThat(page.locator(".hits .kicker")).hasCount(1);
+    }
+  }
+
+  @Test
+  void an_article_without_a_title_is_called_by_its_first_words() {
+    String word = WORD + "untitled";
+    ClaimsTopic.sendAndAwait(report().titled("").saying("The " + word + " quay is shut"));
+    try (Page page = browser.tab()) {
+      page.navigate(front.resolve("/search?in=articles&q=" + word).toString());
+      assertThat(page.locator(".hits h2")).containsText("The " + word + " quay is shut");
+    }
+  }
+
+  @Test
   void what_does_not_fit_on_a_page_follows_on_the_next() {
     try (Page page = find("q=" + WORD)) {
       page.getByRole(AriaRole.LINK, named("Older")).click();

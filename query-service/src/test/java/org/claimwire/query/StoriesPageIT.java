@@ -3,6 +3,7 @@ package org.claimwire.query;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.claimwire.query.Report.report;
 import static org.hamcrest.Matchers.containsString;
@@ -36,8 +37,18 @@ class StoriesPageIT extends Pages {
       assertThat(card).containsText("5 outlets");
       assertThat(card).containsText("4 independent origins");
       assertThat(card).containsText("contradictions");
+      // The list counts what the story does.
+      String agreed = card.locator("li", having("agreed")).innerText();
+      page.navigate(front.resolve("/stories/" + story).toString());
+      assertThat(page.locator(".facts")).containsText(agreed);
+      assertThat(get("/v1/stories/" + story).jsonPath().getInt("agreed") + " points agreed")
+          .isEqualTo(agreed);
     }
     PageCheck.holds(browser, front.toString());
+  }
+
+  private static Locator.LocatorOptions having(String text) {
+    return new Locator.LocatorOptions().setHasText(text);
   }
 
   @Test

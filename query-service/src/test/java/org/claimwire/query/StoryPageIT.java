@@ -44,6 +44,59 @@ class StoryPageIT extends Pages {
   }
 
   @Test
+  void a_speaker_in_short_leads_to_all_that_they_say() {
+    String story = SampleStories.awaitStory("pool");
+    try (Page page = browser.tabWithoutScripts()) {
+      page.navigate(front + "stories/" + story);
+      Locator glance = page.getByRole(AriaRole.REGION, named("At a glance"));
+      glance
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Dwayne Tolbert"))
+          .click();
+      assertThat(page.locator(":target h3")).hasText("Dwayne Tolbert");
+      page.locator(":target")
+          .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("more"))
+          .click();
+      assertThat(page).hasURL(Pattern.compile("/speakers#speaker-\\d+$"));
+      assertThat(page.locator(":target h3")).hasText("Dwayne Tolbert");
+    }
+  }
+
+  @Test
+  void of_a_speaker_who_says_much_each_thing_is_told_once_and_the_rest_is_led_to() {
+    String speaker = "Mara Ulvsund";
+    Report report = report().titled("Ulvsund speaks").naming(speaker, "PERSON");
+    for (int i = 0; i < 20; i++) {
+      report.quotingDirectly(speaker, "The lamp of pier " + i + " is lit");
+    }
+    report.quotingDirectly(speaker, "The lamp of pier 0 is lit");
+    ClaimsTopic.send(report);
+    await().atMost(Duration.ofSeconds(60)).until(() -> articlesOf(storyOf(report)) > 0);
+    try (Page page = browser.tabWithoutScripts()) {
+      page.navigate(front + "stories/" + storyOf(report) + "/speakers");
+      Locator said = page.locator(".speaker");
+      assertThat(said.getByText("The lamp of pier 0 is lit")).hasCount(1);
+      assertThat(said).containsText("and 4 more, on the page of " + speaker);
+      said.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("the page of")).click();
+      assertThat(page.locator("h1")).hasText(speaker);
+    }
+  }
+
+  @Test
+  void one_against_one_is_set_against_each_other_and_three_are_not() {
+    try (Page page = browser.tab()) {
+      page.navigate(front + "stories/" + SampleStories.awaitStory("pool"));
+      assertThat(page.locator(".glance .versus").first()).containsText("≠");
+      page.navigate(front + "stories/" + SampleStories.awaitStory("museum"));
+      Locator three =
+          page.locator(".glance .versus")
+              .filter(new Locator.FilterOptions().setHas(page.locator("b:nth-of-type(3)")));
+      for (Locator each : three.all()) {
+        assertThat(each).not().containsText("≠");
+      }
+    }
+  }
+
+  @Test
   void a_difference_leads_to_the_sentence_in_its_article() {
     String story = SampleStories.awaitStory("pool");
     try (Page page = browser.tabWithoutScripts()) {

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                 """
                 Who said what, on which points the outlets agree, where they contradict each \
                 other, and the words that prove it. Offsets are Unicode code points. Errors are \
-                problem details (RFC 9457).""",
+                problem details (RFC 9457), but for an address that is none, as with a percent sign \
+                that no two hexadecimal digits follow: it is refused by 400 without a body.""",
             license =
                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     components =

@@ -46,11 +46,15 @@ public class ClaimQuery {
   String q;
 
   @QueryParam("from")
-  @Parameter(description = "Published on or after this day or time", example = "2026-02-01")
+  @Parameter(
+      description = "Published on or after this day or time; leaves out undated articles",
+      example = "2026-02-01")
   String from;
 
   @QueryParam("to")
-  @Parameter(description = "Published on or before this day or time", example = "2026-02-28")
+  @Parameter(
+      description = "Published on or before this day or time; leaves out undated articles",
+      example = "2026-02-28")
   String to;
 
   @QueryParam("story")

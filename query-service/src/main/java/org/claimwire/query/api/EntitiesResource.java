@@ -58,7 +58,9 @@ class EntitiesResource {
   @APIResponse(responseCode = "400", ref = "BadParameter")
   public Page<EntityView> search(
       @Parameter(description = "Part of a name", example = "lindqvist") @QueryParam("q") String q,
-      @Parameter(description = "PERSON, ORGANIZATION, PLACE, WORK, EVENT or OTHER")
+      @Parameter(
+              description = "PERSON, ORGANIZATION, PLACE, WORK, EVENT or OTHER",
+              example = "PERSON")
           @QueryParam("type")
           String type,
       @BeanParam Paging paging) {

@@ -52,7 +52,12 @@ class SearchResource {
   @Operation(
       summary = "Search claims, with facets",
       description =
-          "Newest first. Facets are counted over the newest " + Search.COUNTED + " claims found.")
+          "Newest first. Facets are counted over the newest "
+              + Search.COUNTED
+              + " claims found. The facet of months tells when they were published; claims of"
+              + " articles without a date count under \""
+              + Search.UNDATED
+              + "\".")
   @APIResponse(responseCode = "200", description = "A page of claims, and the facets of all found")
   @APIResponse(responseCode = "400", ref = "BadParameter")
   public FoundClaims claims(@BeanParam ClaimQuery query, @BeanParam Paging paging) {

@@ -14,6 +14,10 @@ import java.util.function.Function;
 import org.claimwire.query.reconcile.report.StoryReport;
 import org.claimwire.query.store.StoryShelf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +60,13 @@ class StoryPartsResource {
   @GET
   @Path("/timeline")
   @Operation(summary = "What happened when, by resolved times")
-  @APIResponse(responseCode = "200", description = "The moments, earliest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The moments, earliest first",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Moment.class),
+              examples = @ExampleObject(name = "A day", value = StoryExamples.TIMELINE)))
   public RestResponse<List<StoryReport.Moment>> timeline(
       @Parameter(example = STORY) @PathParam("id") String id, @Context Request request) {
     return part(id, request, report -> read(report).timeline());
@@ -65,7 +75,14 @@ class StoryPartsResource {
   @GET
   @Path("/groups")
   @Operation(summary = "Claims that several articles make, by number of independent origins")
-  @APIResponse(responseCode = "200", description = "The groups")
+  @APIResponse(
+      responseCode = "200",
+      description = "The groups",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Group.class),
+              examples =
+                  @ExampleObject(name = "A claim of two outlets", value = StoryExamples.GROUPS)))
   public RestResponse<List<StoryReport.Group>> groups(
       @Parameter(example = STORY) @PathParam("id") String id, @Context Request request) {
     return part(id, request, report -> read(report).groups());
@@ -74,7 +91,14 @@ class StoryPartsResource {
   @GET
   @Path("/conflicts")
   @Operation(summary = "Where the articles differ, gravest first")
-  @APIResponse(responseCode = "200", description = "The conflicts")
+  @APIResponse(
+      responseCode = "200",
+      description = "The conflicts",
+      content =
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Conflict.class),
+              examples = @ExampleObject(name = "Two durations", value = StoryExamples.CONFLICTS)))
   @APIResponse(responseCode = "400", ref = "BadParameter")
   public RestResponse<List<StoryReport.Conflict>> conflicts(
       @Parameter(example = STORY) @PathParam("id") String id,
@@ -99,7 +123,14 @@ class StoryPartsResource {
   @GET
   @Path("/matrix")
   @Operation(summary = "Who says, who says otherwise, who is silent")
-  @APIResponse(responseCode = "200", description = "The matrix")
+  @APIResponse(
+      responseCode = "200",
+      description = "The matrix",
+      content =
+          @Content(
+              schema = @Schema(implementation = Matrix.class),
+              examples =
+                  @ExampleObject(name = "A row of two outlets", value = StoryExamples.MATRIX)))
   public RestResponse<Matrix> matrix(
       @Parameter(example = STORY) @PathParam("id") String id, @Context Request request) {
     return part(id, request, report -> Matrix.of(read(report)));
@@ -107,12 +138,26 @@ class StoryPartsResource {
 
   @GET
   @Path("/why")
-  @Operation(summary = "Which rule made each origin, group and conflict, and from what")
-  @APIResponse(responseCode = "200", description = "The reasons")
+  @Operation(
+      summary = "Which rule made each origin, group, conflict and merge of names, and from what",
+      description =
+          """
+          A merge of names says why two names of the story, such as a surname and a full name, \
+          are taken for one person, place or body: by a rule, or because somebody decided so.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "The reasons",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = StoryReport.Why.class),
+              examples =
+                  @ExampleObject(
+                      name = "A conflict and a merge of names",
+                      value = StoryExamples.WHY)))
   public RestResponse<List<StoryReport.Why>> why(
       @Parameter(example = STORY) @PathParam("id") String id,
       @Parameter(
-              description = "Only of this origin, group or conflict",
+              description = "Only of this origin, group, conflict or merged entity",
               example = "9c1f04be72aa4d10")
           @QueryParam("of")
           String of,

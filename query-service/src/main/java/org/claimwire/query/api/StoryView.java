@@ -15,6 +15,10 @@ record StoryView(
     @Schema(examples = "5") int outlets,
     @Schema(examples = "4", description = "Independent ones: copies share an origin") int origins,
     @Schema(examples = "12", description = "Claims that several articles make") int groups,
+    @Schema(
+            examples = "8",
+            description = "Of those, the ones of several origins that nobody contradicts")
+        int agreed,
     @Schema(examples = "9") int conflicts,
     @Schema(examples = "3", description = "Conflicts whose values cannot all hold")
         int contradictions) {
@@ -29,6 +33,7 @@ record StoryView(
         story.outlets(),
         story.origins(),
         story.groups(),
+        story.agreed(),
         story.conflicts(),
         story.contradictions());
   }

@@ -11,8 +11,8 @@ import java.util.List;
  * @param words words of the claim or its evidence, as a person types them into a search box: quotes
  *     hold words together, "or" and "-" work
  * @param forms one of these
- * @param from published at or after
- * @param before published before
+ * @param from published at or after; an undated article is not known to be
+ * @param before published before; an undated article is not known to be
  */
 public record ClaimFilter(
     String article,

@@ -107,6 +107,10 @@ public class Claims {
         .whereIfGiven("a.happened_at < ?", filter.before())
         .whereIfGiven(
             "a.id in (select article_id from placements where story_id = ?)", filter.story());
+    if (filter.from() != null || filter.before() != null) {
+      // Of what is dated both times are one, and the index is on the other.
+      rows.where("a.published_at is not null");
+    }
     return filter.speaker() == null
         ? rows
         : rows.where("c.speaker_words @> ?", NameKey.words(filter.speaker()));

@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param happenedAt of its newest article: lists are ordered by it
  * @param title null until the story is reconciled for the first time
  * @param firstSeen publication of its first dated article, null where none is dated
+ * @param groups how many claims several articles make
+ * @param agreed how many points independent origins agree on and nobody contradicts
  */
 public record ListedStory(
     String id,
@@ -19,5 +21,6 @@ public record ListedStory(
     int outlets,
     int origins,
     int groups,
+    int agreed,
     int conflicts,
     int contradictions) {}

@@ -16,6 +16,9 @@ public class Search {
   /** Facets are counted over this many claims at most, the newest. */
   public static final int COUNTED = 10_000;
 
+  /** The month of claims whose article has no day of publication. */
+  public static final String UNDATED = "undated";
+
   // Private-use characters: no newspaper prints them, and they need no escaping.
   private static final String HIT_START = "\uE000";
   private static final String HIT_END = "\uE001";
@@ -25,7 +28,10 @@ public class Search {
   /** A piece of text; hit where it is one of the words looked for. */
   public record Piece(String text, boolean hit) {}
 
-  public record FoundArticle(ListedArticle article, List<Piece> excerpt) {}
+  /**
+   * @param begins the first words of its text
+   */
+  public record FoundArticle(ListedArticle article, String begins, List<Piece> excerpt) {}
 
   public record Count(String value, long claims) {}
 
@@ -46,6 +52,7 @@ public class Search {
                 """
                 select a.id, revision, accepted_at, happened_at, uri, outlet, title, author,
                   a.published_at, language, refusal_code, refusal_reason, claim_count, p.story_id,
+                  left(text, 400) begins,
                   ts_headline('public.claimwire', left(text, 50000), q.query, ?) excerpt
                 from articles a left join placements p on p.article_id = a.id,
                   websearch_to_tsquery('public.claimwire', ?) q (query)
@@ -60,7 +67,11 @@ public class Search {
     return rows.then("order by a.happened_at desc, a.id desc limit ?", limit)
         .read(
             database,
-            row -> new FoundArticle(Articles.listed(row), pieces(row.getString("excerpt"))));
+            row ->
+                new FoundArticle(
+                    Articles.listed(row),
+                    row.getString("begins"),
+                    pieces(row.getString("excerpt"))));
   }
 
   /** The texts, each cut where a word looked for begins and ends. */
@@ -80,7 +91,7 @@ public class Search {
 
   /**
    * How many of the claims that pass the filter have which outlet, speaker, form, certainty and
-   * month; each facet's most frequent twenty, most frequent first.
+   * month of publication; each facet's most frequent twenty, most frequent first.
    */
   public Map<String, List<Count>> facets(ClaimFilter filter) {
     Rows rows =
@@ -89,7 +100,8 @@ public class Search {
                 """
                 with hits as (
                 select a.outlet, c.speaker, c.form, c.certainty,
-                  to_char(a.happened_at at time zone 'UTC', 'YYYY-MM') as month
+                  coalesce(to_char(a.published_at at time zone 'UTC', 'YYYY-MM'), 'undated')
+                    as month
                 from claims c join articles a on a.id = c.article_id
                 """),
             filter);

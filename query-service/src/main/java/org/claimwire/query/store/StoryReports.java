@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.claimwire.query.reconcile.report.Agreed;
 import org.claimwire.query.reconcile.report.StoryReport;
 
 /** The stories that wait for reconciliation, and what came of it. */
@@ -94,7 +95,7 @@ public class StoryReports {
     update(
         """
         update story_reports set title = ?, first_seen = ?, last_seen = ?, origins = ?, groups = ?,
-          conflicts = ?, contradictions = ?, version = ?, report = ?::json, why = ?::json,
+          agreed = ?, conflicts = ?, contradictions = ?, version = ?, report = ?::json, why = ?::json,
           failure = null
         where story_id = ?
         """,
@@ -103,6 +104,7 @@ public class StoryReports {
         head.lastSeen(),
         report.origins().size(),
         report.groups().size(),
+        Agreed.points(report.groups(), report.conflicts()),
         report.conflicts().size(),
         report.conflicts().stream().filter(c -> c.verdict().equals("contradiction")).count(),
         version,

@@ -28,6 +28,7 @@ public class StoryShelf {
       """
       select s.id, r.title, r.first_seen, r.last_seen, s.happened_at, s.articles, s.outlets,
         coalesce(r.origins, 0) origins, coalesce(r.groups, 0) groups,
+        coalesce(r.agreed, 0) agreed,
         coalesce(r.conflicts, 0) conflicts, coalesce(r.contradictions, 0) contradictions
       from stories s left join story_reports r on r.story_id = s.id
       """;
@@ -102,6 +103,7 @@ public class StoryShelf {
         row.getInt("outlets"),
         row.getInt("origins"),
         row.getInt("groups"),
+        row.getInt("agreed"),
         row.getInt("conflicts"),
         row.getInt("contradictions"));
   }

@@ -1,8 +1,7 @@
 package org.claimwire.query.web;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.claimwire.query.reconcile.report.Agreed;
 import org.claimwire.query.reconcile.report.StoryReport;
 
 /**
@@ -29,12 +28,8 @@ record Agreement(
       List<StoryReport.Conflict> conflicts,
       List<Difference> differences,
       Sources sources) {
-    Set<String> claims = group.members().stream().map(Sources::key).collect(Collectors.toSet());
     List<String> disputes =
-        conflicts.stream()
-            .filter(c -> c.values().stream().anyMatch(v -> touches(v, claims)))
-            .map(StoryReport.Conflict::id)
-            .toList();
+        Agreed.contradictions(group, conflicts).stream().map(StoryReport.Conflict::id).toList();
     return new Agreement(
         group.id(),
         Extent.agreement(story, group.id()),
@@ -43,14 +38,7 @@ record Agreement(
         ofOrigins,
         sources.printedOnce(group.members()),
         Voice.some(sources.voices(group.members())),
-        differences.stream()
-            .filter(Difference::isContradiction)
-            .filter(difference -> disputes.contains(difference.id()))
-            .toList());
-  }
-
-  private static boolean touches(StoryReport.Value value, Set<String> claims) {
-    return value.members().stream().map(Sources::key).anyMatch(claims::contains);
+        differences.stream().filter(d -> disputes.contains(d.id())).toList());
   }
 
   /** How many sentences it takes. */

@@ -38,7 +38,8 @@ record ArticleSheet(
     /** What the reader is told about words that are not the story itself. */
     public String label() {
       return switch (zone) {
-        case "caption", "byline", "dateline", "boilerplate" -> zone;
+        case "caption", "byline", "dateline" -> zone;
+        case "boilerplate" -> "around the article";
         case "pullquote" -> "pull quote";
         default -> "";
       };
@@ -79,7 +80,7 @@ record ArticleSheet(
               claim.text(),
               speaker == null ? null : speaker.shownName().orElse(null),
               speaker == null || speaker.entity() == null ? null : entityIds.get(speaker.entity()),
-              ClaimNote.manner(claim),
+              Manner.of(claim),
               claim.rule(),
               (int) Math.round(claim.confidence() * 100),
               report == null ? List.of() : Standing.of(article.id(), claim.id(), report),

@@ -1,8 +1,6 @@
 package org.claimwire.query.web;
 
 import java.util.List;
-import java.util.Set;
-import org.claimwire.contracts.ArticleClaims;
 
 /**
  * A claim beside the text it stands in.
@@ -26,8 +24,6 @@ record ClaimNote(
     List<Standing> standings,
     String citation) {
 
-  private static final Set<String> SAID_BY_STANCE = Set.of("denies, denied", "accuses, alleged");
-
   /** The class of its colour: the gravest of its standings. */
   public String tone() {
     return standings.isEmpty() ? "alone" : standings.getFirst().tone();
@@ -35,24 +31,5 @@ record ClaimNote(
 
   public String sign() {
     return standings.isEmpty() ? "" : standings.getFirst().sign();
-  }
-
-  static String manner(ArticleClaims.Claim claim) {
-    ArticleClaims.Statement statement = claim.statement();
-    String form =
-        statement == null
-            ? "in the outlet’s own voice"
-            : switch (statement.form()) {
-              case "direct" -> "in quotation marks";
-              case "mixed" -> "partly in quotation marks";
-              case "inscription" -> "as written on a thing";
-              default -> "in other words";
-            };
-    String stance =
-        statement == null || statement.stance().equals("says") ? "" : statement.stance() + ", ";
-    // Who denies says by that how certain it is; so does who accuses.
-    boolean told = SAID_BY_STANCE.contains(stance + claim.certainty());
-    String certainty = told || claim.certainty().equals("asserted") ? "" : ", " + claim.certainty();
-    return stance + form + certainty + (claim.polarity().equals("negated") ? ", negated" : "");
   }
 }

@@ -70,6 +70,11 @@ record Difference(
     return Part.of(sides.first(), OPPOSED, OPPOSED).first();
   }
 
+  /** Whether it is one against one; of more, not each goes against each. */
+  public boolean isPair() {
+    return sides.size() == 2;
+  }
+
   public int unopposed() {
     return sides.size() - opposed().size();
   }

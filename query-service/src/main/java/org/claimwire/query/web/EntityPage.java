@@ -152,9 +152,9 @@ class EntityPage {
             EntityProfile.roles(entities.roles(id)),
             entities.decisions(id).stream().map(EntityProfile::decision).toList(),
             about,
-            shown.stream()
-                .map(row -> SearchHit.of(row, List.of(new Search.Piece(row.text(), false))))
-                .toList(),
+            SearchHit.of(
+                shown,
+                shown.stream().map(row -> List.of(new Search.Piece(row.text(), false))).toList()),
             more
                 ? "/entities/%s?said=%s&cursor=%s"
                     .formatted(id, said, Cursor.to(shown.getLast().place()))

@@ -19,8 +19,11 @@ record Excerpt(String before, String words, String after) {
     int from = text.sentenceAt(start).start();
     int to = Math.max(end, text.sentenceAt(end - 1).end());
     String before =
-        start - from > AROUND ? "… " + text.slice(start - AROUND, start) : slice(text, from, start);
-    String after = to - end > AROUND ? text.slice(end, end + AROUND) + " …" : slice(text, end, to);
+        start - from > AROUND
+            ? "… " + fromWord(text.slice(start - AROUND, start))
+            : slice(text, from, start);
+    String after =
+        to - end > AROUND ? toWord(text.slice(end, end + AROUND)) + " …" : slice(text, end, to);
     String words =
         end - start > MOST_WORDS
             ? text.slice(start, start + MOST_WORDS) + " …"
@@ -30,6 +33,17 @@ record Excerpt(String before, String words, String after) {
 
   static Excerpt of(Text text, Span span) {
     return of(text, span.start(), span.end());
+  }
+
+  // Cut between two words; a word longer than all that is shown is cut within.
+  private static String fromWord(String words) {
+    int space = words.stripTrailing().indexOf(' ');
+    return space < 0 ? words : words.substring(space + 1);
+  }
+
+  private static String toWord(String words) {
+    int space = words.lastIndexOf(' ');
+    return space <= 0 ? words : words.substring(0, space);
   }
 
   private static String slice(Text text, int start, int end) {

@@ -15,6 +15,9 @@ import org.claimwire.query.store.Search;
  */
 record Facet(String title, List<Option> options, String widen) {
 
+  /**
+   * @param href null where the search cannot be narrowed to it
+   */
   record Option(String label, long claims, String href) {}
 
   private static final DateTimeFormatter MONTH =
@@ -37,10 +40,14 @@ record Facet(String title, List<Option> options, String widen) {
   }
 
   private static Option option(String facet, Search.Count count, SearchForm form) {
-    return new Option(count.value(), count.claims(), form.with(Map.of(facet, count.value())));
+    String label = facet.equals("form") ? Manner.form(count.value()) : count.value();
+    return new Option(label, count.claims(), form.with(Map.of(facet, count.value())));
   }
 
   private static Option month(Search.Count count, SearchForm form) {
+    if (count.value().equals(Search.UNDATED)) {
+      return new Option(count.value(), count.claims(), null);
+    }
     YearMonth month = YearMonth.parse(count.value());
     return new Option(
         MONTH.format(month),

@@ -19,7 +19,8 @@ final class Moments {
    * Days of which something is told.
    *
    * @param day such as {@code 9 March 2026}
-   * @param gap how long after the days before it, in words; empty for the next day and the first
+   * @param gap how long after the days before it, in words; empty for the next day and the first,
+   *     and for days beside a whole year, of which nobody knows how long before they were
    * @param wide whether it is more than a day
    */
   record Moment(String day, String iso, String gap, boolean wide, List<Event> events) {
@@ -35,7 +36,14 @@ final class Moments {
 
   record Event(String text, List<Printed> in) {}
 
-  private record Stretch(LocalDate from, LocalDate to) {}
+  private record Stretch(LocalDate from, LocalDate to) {
+
+    private static final int QUARTER = 92;
+
+    boolean isVague() {
+      return ChronoUnit.DAYS.between(from, to) > QUARTER;
+    }
+  }
 
   private Moments() {}
 
@@ -59,17 +67,19 @@ final class Moments {
       }
     }
     List<Moment> moments = new ArrayList<>();
-    LocalDate before = null;
+    Stretch before = null;
     for (Map.Entry<Stretch, Map<String, Event>> each : byDays.entrySet()) {
       Stretch days = each.getKey();
       moments.add(
           new Moment(
               Days.between(days.from(), days.to()),
               days.from().toString(),
-              before == null ? "" : gap(before, days.from()),
+              before == null || before.isVague() || days.isVague()
+                  ? ""
+                  : gap(before.to(), days.from()),
               !days.from().equals(days.to()),
               List.copyOf(each.getValue().values())));
-      before = days.to();
+      before = days;
     }
     return moments;
   }

@@ -18,6 +18,29 @@ record Said(Article article, Claim claim, Statement statement) {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "some", "one");
 
+  private static final Set<String> COUNTING =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "several",
+          "many",
+          "few",
+          "both",
+          "all",
+          "most",
+          "each",
+          "every",
+          "no",
+          "other",
+          "others",
+          "another",
+          "these",
+          "those",
+          "nobody",
+          "everybody");
+
   boolean isQuoted() {
     return !statement.quoted().isEmpty();
   }
@@ -69,7 +92,15 @@ record Said(Article article, Claim claim, Statement statement) {
     String[] words = name.split(" ");
     return !ArticleClaims.Participant.isPronoun(name)
         && (isCapital(words[0]) || words.length <= 3 && isCapital(words[words.length - 1]))
-        && !ARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
+        && !ARTICLES.contains(words[0].toLowerCase(Locale.ROOT))
+        && !isCounted(words);
+  }
+
+  // "Both leaders" begins a sentence with a capital; "All Saints Church" has them to the end.
+  private static boolean isCounted(String[] words) {
+    int first = words.length > 1 && words[0].equalsIgnoreCase("the") ? 1 : 0;
+    return COUNTING.contains(words[first].toLowerCase(Locale.ROOT))
+        && (words.length == first + 1 || !isCapital(words[words.length - 1]));
   }
 
   private static boolean isCapital(String word) {

@@ -45,14 +45,19 @@ class SearchPage {
       List<Facet> facets,
       String more) {
 
-    public List<String> forms() {
-      return ClaimQuery.FORMS;
+    public List<Choice> forms() {
+      return ClaimQuery.FORMS.stream().map(form -> new Choice(form, Manner.form(form))).toList();
     }
 
     public List<String> certainties() {
       return ClaimQuery.CERTAINTIES;
     }
   }
+
+  /**
+   * @param words what the page calls it
+   */
+  record Choice(String value, String words) {}
 
   private record Found(List<SearchHit> hits, List<Facet> facets, String next) {}
 
@@ -97,11 +102,7 @@ class SearchPage {
     ClaimFilter filter = form.filter();
     List<StoredClaim> rows = claims.list(filter, Cursor.claimsPlace(form.cursor), HITS + 1);
     List<StoredClaim> shown = rows.size() > HITS ? rows.subList(0, HITS) : rows;
-    List<List<Search.Piece>> marked = marked(shown, filter.words());
-    List<SearchHit> hits = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      hits.add(SearchHit.of(shown.get(i), marked.get(i)));
-    }
+    List<SearchHit> hits = SearchHit.of(shown, marked(shown, filter.words()));
     List<Facet> facets =
         search.facets(filter).entrySet().stream()
             .flatMap(facet -> Facet.of(facet.getKey(), facet.getValue(), form).stream())

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Somebody who is quoted, with what they said.
  *
+ * @param place from 1, the same on every page of the story: whom most outlets quote first
  * @param name empty where the articles name nobody
  * @param href address of the page of all they said, in whatever story; empty where unknown
  * @param described how an article calls a speaker without a name, such as "a spokeswoman"; empty
@@ -13,6 +14,7 @@ import java.util.List;
  * @param outlets how many quote them
  */
 record Speaker(
+    int place,
     String name,
     String href,
     String described,
@@ -27,7 +29,7 @@ record Speaker(
   /**
    * Something they said.
    *
-   * @param stance says, denies, promises, …
+   * @param stance statement, denial, promise, …
    * @param quoted whether the fullest wording stands in quotation marks
    * @param fullest the words, within their sentence
    * @param wordings how other outlets word it in quotation marks, where they differ
@@ -57,8 +59,12 @@ record Speaker(
     }
 
     public boolean isMoreThanSaid() {
-      return !stance.equals("says");
+      return !stance.equals("statement");
     }
+  }
+
+  Speaker at(int place) {
+    return new Speaker(place, name, href, described, roles, outlets, utterances);
   }
 
   public boolean isNamed() {

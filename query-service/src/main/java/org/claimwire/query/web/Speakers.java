@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
 import org.claimwire.query.reconcile.article.Entity;
@@ -74,21 +75,27 @@ final class Speakers {
         }
       }
     }
-    return bySpeaker.values().stream()
-        .map(this::speaker)
-        .sorted(
-            Comparator.comparing((Speaker s) -> !s.isNamed())
-                .thenComparing(s -> -s.outlets())
-                .thenComparing(s -> -s.utterances().size())
-                .thenComparing(s -> s.name() + s.described()))
-        .toList();
+    List<Speaker> sorted =
+        bySpeaker.values().stream()
+            .map(this::speaker)
+            .sorted(
+                Comparator.comparing((Speaker s) -> !s.isNamed())
+                    .thenComparing(s -> -s.outlets())
+                    .thenComparing(s -> -s.utterances().size())
+                    .thenComparing(s -> s.name() + s.described()))
+            .toList();
+    return IntStream.range(0, sorted.size()).mapToObj(i -> sorted.get(i).at(i + 1)).toList();
   }
 
   private Speaker speaker(List<Said> said) {
     Map<String, List<Said>> byUtterance = new LinkedHashMap<>();
     for (Said each : said) {
-      String key = Sources.key(each.article().id(), each.claim().id());
-      byUtterance.computeIfAbsent(groups.getOrDefault(key, key), k -> new ArrayList<>()).add(each);
+      String claim = Sources.key(each.article().id(), each.claim().id());
+      // A headline that quotes is often printed twice: the same words of one article are one.
+      String words = each.article().id() + " " + each.words().exact().toLowerCase(Locale.ROOT);
+      byUtterance
+          .computeIfAbsent(groups.getOrDefault(claim, words), k -> new ArrayList<>())
+          .add(each);
     }
     List<Speaker.Utterance> utterances =
         byUtterance.values().stream()
@@ -100,6 +107,7 @@ final class Speakers {
     Said first = said.getFirst();
     Optional<String> name = first.name(actors);
     return new Speaker(
+        0,
         name.orElse(""),
         name.map(known -> href(said)).orElse(""),
         name.isPresent() ? "" : first.described(),
@@ -174,7 +182,7 @@ final class Speakers {
       }
     }
     return new Speaker.Utterance(
-        fullest.statement().stance().name().toLowerCase(Locale.ROOT),
+        Manner.stance(fullest.statement().stance().name().toLowerCase(Locale.ROOT)),
         fullest.isQuoted(),
         Excerpt.of(fullest.article().text(), fullest.words().span()),
         List.copyOf(in),

@@ -9,7 +9,7 @@ import org.claimwire.query.store.ListedStory;
  * @param reconciled whether its articles have been compared; else only its id and articles are
  *     known
  * @param names of the outlets
- * @param agreed how many claims more than one article makes
+ * @param agreed how many points independent origins agree on and nobody contradicts
  */
 record StoryCard(
     String id,
@@ -37,7 +37,7 @@ record StoryCard(
         story.articles(),
         story.outlets(),
         story.origins(),
-        story.groups(),
+        story.agreed(),
         story.conflicts(),
         story.contradictions(),
         Part.of(names, NAMES, NAMES));
@@ -57,7 +57,7 @@ record StoryCard(
   }
 
   public String agreedNoun() {
-    return Counted.noun(agreed, "shared claim");
+    return Counted.noun(agreed, "point") + " agreed";
   }
 
   public String contradictionsNoun() {

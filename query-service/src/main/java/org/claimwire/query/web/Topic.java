@@ -14,8 +14,18 @@ record Topic(String asks, String about) {
     int colon = colonOfOurs(words);
     return colon < 0
         ? new Topic(sentence(words), "")
-        : new Topic(
-            sentence(words.substring(0, colon) + "?"), sentence(words.substring(colon + 2)));
+        : new Topic(question(words.substring(0, colon)), sentence(words.substring(colon + 2)));
+  }
+
+  // The report has it as one would tell it, "whether it is so"; a heading asks.
+  private static String question(String words) {
+    return switch (words) {
+      case "whether it is so" -> "Is it so?";
+      case "what it is called" -> "What is it called?";
+      case "whether the parts add up" -> "Do the parts add up?";
+      case "how many or much" -> "How many or how much?";
+      default -> sentence(words) + "?";
+    };
   }
 
   // A colon within quotation marks is the speaker's.

@@ -31,6 +31,17 @@ class ExcerptTest {
   }
 
   @Test
+  void a_long_sentence_is_cut_between_two_words() {
+    String text = "the ramp is old and wet ".repeat(20) + "quay" + " and shut for good".repeat(20);
+    int start = text.indexOf("quay");
+
+    Excerpt excerpt = Excerpt.of(new Text(text), start, start + "quay".length());
+
+    assertThat(excerpt.before()).matches("… (the|ramp|is|old|and|wet) .*");
+    assertThat(excerpt.after()).matches(".* (and|shut|for|good) …");
+  }
+
+  @Test
   void places_are_counted_in_code_points() {
     assertThat(Excerpt.of(new Text("\uD83D\uDEA2 docks in May."), 11, 14).words()).isEqualTo("May");
   }

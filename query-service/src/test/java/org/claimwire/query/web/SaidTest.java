@@ -15,6 +15,8 @@ import org.claimwire.query.reconcile.entity.Decisions;
 import org.claimwire.query.reconcile.words.Span;
 import org.claimwire.query.reconcile.words.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SaidTest {
 
@@ -43,6 +45,23 @@ class SaidTest {
 
     assertThat(said.name(actors(said))).isEmpty();
     assertThat(said.described()).isEqualTo("a deckhand");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Both leaders", "The two leaders", "Many", "Several Danish officials"})
+  void a_count_at_the_beginning_of_a_sentence_is_no_name(String speaker) {
+    Said said = said(speaker + " said the ramp is shut.", Optional.empty(), speaker, speaker);
+
+    assertThat(said.name(actors(said))).isEmpty();
+    assertThat(said.described()).isEqualTo(speaker);
+  }
+
+  @Test
+  void a_name_may_begin_with_a_count() {
+    Said said =
+        said("All Saints said the ramp is shut.", Optional.empty(), "All Saints", "All Saints");
+
+    assertThat(said.name(actors(said))).contains("All Saints");
   }
 
   private static Actors actors(Said said) {

@@ -108,12 +108,28 @@ public sealed interface When {
   /** The days meant, as a person would write them. */
   default String shortly() {
     return switch (this) {
-      case Known known ->
-          known.from().equals(known.to())
-              ? written(known.from())
-              : written(known.from()) + " to " + written(known.to());
+      case Known known -> written(known.from(), known.to());
       case Partly partly -> written(partly);
     };
+  }
+
+  // A whole year or month by its name: nobody writes "1 January 1912 to 31 December 1912".
+  private static String written(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return written(from);
+    }
+    if (from.getYear() != to.getYear()) {
+      return written(from) + " to " + written(to);
+    }
+    if (from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear()) {
+      return Integer.toString(from.getYear());
+    }
+    if (from.getMonth() != to.getMonth()) {
+      return from.getDayOfMonth() + " " + name(from.getMonth()) + " to " + written(to);
+    }
+    return from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()
+        ? name(from.getMonth()) + " " + from.getYear()
+        : from.getDayOfMonth() + " to " + written(to);
   }
 
   private static String written(LocalDate day) {
