@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimwire.query.reconcile.article.Article;
 import org.claimwire.query.reconcile.article.Claim;
 import org.claimwire.query.reconcile.article.Entity;
+import org.claimwire.query.reconcile.article.Fact;
 import org.claimwire.query.reconcile.article.Participant;
 import org.claimwire.query.reconcile.article.Quantity;
 import org.claimwire.query.reconcile.article.Statement;
@@ -84,6 +85,30 @@ public final class Print {
     return tells(words, new TimeExpression(find(exact), Optional.of(days), "day"));
   }
 
+  /**
+   * The outlet's own claim that one gave another things; both were named before.
+   *
+   * @param recipient as printed in {@code words}, such as a name or "her guest"
+   */
+  public Print gives(String words, String giver, String verb, String recipient, String things) {
+    Span sentence = find(words);
+    Fact fact =
+        new Fact(
+            Optional.of(new Participant(Optional.empty(), giver, within(sentence, giver))),
+            new Fact.Predicate("give", within(sentence, verb)),
+            Optional.of(new Participant(Optional.empty(), things, within(sentence, things))),
+            List.of(new Fact.Argument("recipient", Optional.empty(), within(sentence, recipient))));
+    return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
+  }
+
+  private Span within(Span sentence, String words) {
+    int at = text.indexOf(words, sentence.start());
+    if (at < 0) {
+      throw new IllegalArgumentException("not in the text of " + outlet + ": " + words);
+    }
+    return new Span(at, at + words.length());
+  }
+
   /** A quotation by an entity that was named before. */
   public Print quotes(String speaker, String quotation) {
     return states(speaker, quotation, Statement.Form.DIRECT, Statement.Stance.SAYS);
@@ -128,6 +153,15 @@ public final class Print {
       Optional<Statement> statement,
       List<TimeExpression> times,
       List<Quantity> quantities) {
+    return claim(words, statement, Optional.empty(), times, quantities);
+  }
+
+  private Print claim(
+      String words,
+      Optional<Statement> statement,
+      Optional<Fact> fact,
+      List<TimeExpression> times,
+      List<Quantity> quantities) {
     claims.add(
         new Claim(
             outlet + "-" + claims.size(),
@@ -138,7 +172,7 @@ public final class Print {
             Claim.Polarity.AFFIRMED,
             Claim.Certainty.ASSERTED,
             statement,
-            Optional.empty(),
+            fact,
             times,
             quantities));
     return this;

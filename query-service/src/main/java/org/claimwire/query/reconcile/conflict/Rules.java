@@ -18,6 +18,9 @@ public final class Rules {
           new CompanyDiffers(),
           new PlacesDiffer(),
           new CausesDiffer(),
+          new ReasonsDiffer(),
+          new TopicsDiffer(),
+          new HandedOverDiffers(),
           new SequencesDiffer(),
           new LabelsDiffer());
 
