@@ -197,6 +197,20 @@ class FinerConflictsTest {
   }
 
   @Test
+  void what_led_to_it_stands_before_the_comma() {
+    assertThat(
+            conflicts(
+                told("Gazette", "A mutiny led to the closure of the old harbour."),
+                told(
+                    "Echo",
+                    "Orrin painted the lighthouse green, which led to the closure of the old"
+                        + " harbour.")))
+        .containsExactly(
+            "cause finer 1: why: the closure of the old harbour:"
+                + " A mutiny / Orrin painted the lighthouse green");
+  }
+
+  @Test
   void reasons_of_two_things_do_not_differ() {
     assertThat(
             conflicts(
@@ -241,6 +255,34 @@ class FinerConflictsTest {
   }
 
   @Test
+  void who_came_along_is_told_in_part() {
+    assertThat(
+            conflicts(
+                along("Gazette", "Odo Marsh, Mara Lindqvist and Ada Fenn"),
+                present("Echo", "Odo Marsh and Mara Lindqvist")))
+        .containsExactly(
+            "participant finer 1: who else was there:"
+                + " Odo Marsh, Mara Lindqvist, Ada Fenn / Odo Marsh, Mara Lindqvist");
+  }
+
+  @Test
+  void the_same_people_were_there_in_any_order() {
+    assertThat(
+            conflicts(
+                along("Gazette", "Odo Marsh and Mara Lindqvist"),
+                present("Echo", "Mara Lindqvist and Odo Marsh")))
+        .isEmpty();
+  }
+
+  @Test
+  void the_company_of_two_people_is_two_companies() {
+    assertThat(
+            conflicts(
+                along("Gazette", "Odo Marsh and Ada Fenn"), present("Echo", "Mara Lindqvist")))
+        .isEmpty();
+  }
+
+  @Test
   void copies_of_one_text_are_one_list() {
     String[] wire = {
       "The harbour ministers met in Pellick on Monday for the first time since the winter storms.",
@@ -281,6 +323,26 @@ class FinerConflictsTest {
   private static Article given(String outlet, String things) {
     String words = "They exchanged gifts, including " + things + " given to Ada Fenn.";
     return Print.by(outlet).text(words).person("Ada Fenn").tells(words).article();
+  }
+
+  private static Article along(String outlet, String companions) {
+    String words = "Accompanying Tam Orrin were " + companions + ".";
+    return people(Print.by(outlet).text("The meeting in the customs house ended at noon. " + words))
+        .accompanies(words, companions, "Accompanying", "Tam Orrin")
+        .article();
+  }
+
+  private static Article present(String outlet, String present) {
+    String words = "Present at the meeting were " + present + ", a friend of Tam Orrin.";
+    return people(Print.by(outlet).text(words)).tells(words).article();
+  }
+
+  private static Print people(Print print) {
+    return print
+        .person("Tam Orrin")
+        .person("Odo Marsh")
+        .person("Mara Lindqvist")
+        .person("Ada Fenn");
   }
 
   private static Article handed(String outlet, String words, String things) {

@@ -101,6 +101,19 @@ public final class Print {
     return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
   }
 
+  /** The outlet's own claim that some were with somebody; all of them were named before. */
+  public Print accompanies(String words, String companions, String verb, String whom) {
+    Span sentence = find(words);
+    Fact fact =
+        new Fact(
+            Optional.of(
+                new Participant(Optional.empty(), companions, within(sentence, companions))),
+            new Fact.Predicate("accompany", within(sentence, verb)),
+            Optional.of(new Participant(Optional.empty(), whom, within(sentence, whom))),
+            List.of());
+    return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
+  }
+
   private Span within(Span sentence, String words) {
     int at = text.indexOf(words, sentence.start());
     if (at < 0) {

@@ -141,7 +141,7 @@ final class CompanyDiffers implements Rule {
       end = Clauses.around(article.text(), new Span(end + 1, end + 2)).end();
     }
     int start = clause.start();
-    if (start > sentence.start() && joins(article, clause)) {
+    if (start - 2 >= sentence.start() && joins(article, clause)) {
       start = Clauses.around(article.text(), new Span(start - 2, start - 1)).start();
     }
     return new Span(start, end);

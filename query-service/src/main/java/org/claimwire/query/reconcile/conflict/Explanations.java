@@ -19,34 +19,8 @@ import org.claimwire.query.reconcile.words.Word;
 final class Explanations {
 
   /** What is done to somebody for a reason, so that "over" and "alleging" tell the reason. */
-  static final Set<String> MEASURES =
+  private static final Set<String> MEASURES =
       Set.of("SANCTION", "REVOKE", "CAPTURE", "DEPORT", "EXTRADITE", "RESIGN");
-
-  private static final List<String> CAUSE_FOLLOWS =
-      List.of(
-          "because of",
-          "due to",
-          "owing to",
-          "as a result of",
-          "in response to",
-          "in retaliation for");
-  private static final List<String> REASON_FOLLOWS =
-      List.of("over", "alleging", "citing", "on accusations of", "on allegations of");
-  private static final List<String> REASON_BEHIND_NOUN =
-      List.of("related to", "linked to", "tied to");
-  private static final List<String> EFFECT_FOLLOWS =
-      List.of(
-          "led to",
-          "resulted in",
-          "prompted",
-          "triggered",
-          "set the stage for",
-          "opened the door for",
-          "opened the door to",
-          "paved the way for",
-          "paved the way to");
-  private static final List<String> SENTENCE_BEFORE =
-      List.of("as a result", "as a consequence", "in response", "for that reason");
 
   private static final Set<String> POINTING = Set.of("this", "that", "these", "it", "which");
   private static final Set<String> UNREAL =
@@ -108,13 +82,13 @@ final class Explanations {
       Proposition proposition, Span sentence, List<Word> words, int i) {
     Text text = proposition.article().text();
     if (i == 0) {
-      int length = longest(words, i, SENTENCE_BEFORE);
-      return length == 0 || !marked(text, words, length, ",")
+      int length = Connectives.SENTENCE_BEFORE.at(words, i);
+      return length == 0 || !Marks.before(text, words, length, ",")
           ? Optional.empty()
           : after(words, length, sentence)
               .flatMap(effect -> pointed(proposition, sentence, effect));
     }
-    int length = longest(words, i, EFFECT_FOLLOWS);
+    int length = Connectives.EFFECT_FOLLOWS.at(words, i);
     if (length > 0 && !PASSIVE.contains(words.get(i - 1).form())) {
       return after(words, i + length, new Span(sentence.start(), endOf(text, words, i + length)))
           .flatMap(effect -> backward(proposition, sentence, words, i, effect));
@@ -129,13 +103,13 @@ final class Explanations {
     Text text = article.text();
     Span clause = new Span(startOf(text, sentence, words, i), words.get(i).span().start());
     Span core = behindComma(text, clause);
-    int length = longest(words, i, CAUSE_FOLLOWS);
+    int length = Connectives.CAUSE_FOLLOWS.at(words, i);
     if (length == 0 && isMeasure(words.get(i - 1))) {
-      length = longest(words, i, REASON_BEHIND_NOUN);
+      length = Connectives.REASON_BEHIND_NOUN.at(words, i);
     }
     if (length == 0 && text.words(core).stream().anyMatch(Explanations::isMeasure)) {
       boolean phrasal = PHRASAL.contains(words.get(i - 1).stem());
-      length = phrasal ? 0 : longest(words, i, REASON_FOLLOWS);
+      length = phrasal ? 0 : Connectives.REASON_FOLLOWS.at(words, i);
     }
     if (length == 0) {
       return Optional.empty();
@@ -153,7 +127,7 @@ final class Explanations {
   private static Span behindComma(Text text, Span clause) {
     List<Word> words = text.words(clause);
     for (int i = words.size() - 1; i > 0; i--) {
-      if (marked(text, words, i, ",")) {
+      if (Marks.before(text, words, i, ",")) {
         return new Span(words.get(i).span().start(), words.getLast().span().end());
       }
     }
@@ -164,7 +138,7 @@ final class Explanations {
   private static Optional<Span> further(Text text, Span sentence, int from) {
     List<Word> rest =
         from + 1 < sentence.end() ? text.words(new Span(from, sentence.end())) : List.of();
-    return !rest.isEmpty() && FURTHER.contains(rest.getFirst().form())
+    return rest.size() > 1 && FURTHER.contains(rest.getFirst().form())
         ? Optional.of(new Span(rest.getFirst().span().end(), sentence.end()))
         : Optional.empty();
   }
@@ -175,18 +149,19 @@ final class Explanations {
     Text text = proposition.article().text();
     Span cause = new Span(startOf(text, sentence, words, i), words.get(i).span().start());
     List<Word> causing = text.words(cause);
+    String first = causing.getFirst().form();
     boolean points =
-        !causing.isEmpty()
-            && POINTING.contains(causing.getFirst().form())
-            && causing.stream().filter(Word::carries).count() <= 1;
+        POINTING.contains(first) && causing.stream().filter(Word::carries).count() <= 1;
+    if (first.equals("which") && cause.start() > sentence.start()) {
+      // "He sang, which led to it": what led to it stands before.
+      cause = new Span(sentence.start(), cause.start());
+      points = false;
+    }
+    Span told = trimmed(text, cause);
     return points
         ? pointed(proposition, sentence, effect)
         : Optional.of(
-            explanation(
-                proposition,
-                trimmed(text, cause),
-                effect,
-                story.terms(proposition.article(), effect)));
+            explanation(proposition, told, effect, story.terms(proposition.article(), effect)));
   }
 
   /** "This led to it": what the sentence before tells. */
@@ -215,20 +190,6 @@ final class Explanations {
     return MEASURES.contains(Concepts.of(word.stem()));
   }
 
-  /** How many words the longest of these takes that begins at a place; 0 where none does. */
-  private static int longest(List<Word> words, int at, List<String> phrases) {
-    int longest = 0;
-    for (String phrase : phrases) {
-      String[] forms = phrase.split(" ");
-      boolean here = at + forms.length < words.size();
-      for (int i = 0; here && i < forms.length; i++) {
-        here = words.get(at + i).form().equals(forms[i]);
-      }
-      longest = here ? Math.max(longest, forms.length) : longest;
-    }
-    return longest;
-  }
-
   private static Optional<Span> after(List<Word> words, int from, Span within) {
     List<Word> behind =
         words.subList(Math.min(from, words.size()), words.size()).stream()
@@ -243,8 +204,8 @@ final class Explanations {
   private static int startOf(Text text, Span sentence, List<Word> words, int at) {
     int start = sentence.start();
     for (int i = 1; i < at; i++) {
-      boolean comma = marked(text, words, i, ",");
-      if (marked(text, words, i, ";:") || comma && NEW_CLAUSE.contains(words.get(i).form())) {
+      boolean comma = Marks.before(text, words, i, ",");
+      if (Marks.before(text, words, i, ";:") || comma && NEW_CLAUSE.contains(words.get(i).form())) {
         start = words.get(i).span().start();
       }
     }
@@ -260,7 +221,7 @@ final class Explanations {
                     "despite", "nonetheless", "however", "meanwhile", "still", "nevertheless", "in")
                 .contains(words.getFirst().form());
     for (int i = 1; leads && i < words.size(); i++) {
-      if (marked(text, words, i, ",")) {
+      if (Marks.before(text, words, i, ",")) {
         return new Span(words.get(i).span().start(), words.getLast().span().end());
       }
     }
@@ -269,20 +230,10 @@ final class Explanations {
 
   private static int endOf(Text text, List<Word> words, int from) {
     for (int i = from + 1; i < words.size(); i++) {
-      if (marked(text, words, i, ",;:\u2014\u2013")) {
+      if (Marks.before(text, words, i, ",;:\u2014\u2013")) {
         return words.get(i - 1).span().end();
       }
     }
     return words.isEmpty() ? 1 : words.getLast().span().end();
-  }
-
-  /** Whether one of these marks stands before a word. */
-  private static boolean marked(Text text, List<Word> words, int at, String marks) {
-    for (int i = words.get(at - 1).span().end(); i < words.get(at).span().start(); i++) {
-      if (marks.indexOf(text.pointAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

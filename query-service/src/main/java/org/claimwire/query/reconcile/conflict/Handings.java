@@ -208,7 +208,8 @@ final class Handings {
       case PAPER -> {
         Span whole = withRelative(proposition.article().text(), object);
         Span words = new Span(things.words().start(), Math.max(things.words().end(), whole.end()));
-        yield new Listing(proposition, words, whole, things.items());
+        yield new Listing(
+            proposition, words, whole, things.items(), proposition.article().exact(whole));
       }
     };
   }

@@ -16,15 +16,18 @@ import org.claimwire.query.reconcile.words.Word;
  * @param words the words that say of what they are a list
  * @param list the things as printed
  * @param items the terms of each thing
+ * @param said the things as a reader is told them
  */
-record Listing(Proposition proposition, Span words, Span list, List<SortedSet<String>> items) {
+record Listing(
+    Proposition proposition, Span words, Span list, List<SortedSet<String>> items, String said) {
 
   private static final Set<String> JOINING = Set.of("and", "or", "plus", "along");
   private static final double SAME_ITEM = 0.5;
 
   static Listing of(StoryText story, Proposition proposition, Span lead, Span list) {
     Span words = new Span(Math.min(lead.start(), list.start()), Math.max(lead.end(), list.end()));
-    return new Listing(proposition, words, list, items(story, proposition.article(), list));
+    Article article = proposition.article();
+    return new Listing(proposition, words, list, items(story, article, list), article.exact(list));
   }
 
   /** The terms of the things that commas and "and" part. */
@@ -34,7 +37,9 @@ record Listing(Proposition proposition, Span words, Span list, List<SortedSet<St
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       boolean parts =
-          i == words.size() || JOINING.contains(words.get(i).form()) || comma(article, words, i);
+          i == words.size()
+              || JOINING.contains(words.get(i).form())
+              || Marks.before(article.text(), words, i, ",;");
       if (parts && i > from) {
         Span item = new Span(words.get(from).span().start(), words.get(i - 1).span().end());
         SortedSet<String> terms = story.terms(article, item);
@@ -47,21 +52,8 @@ record Listing(Proposition proposition, Span words, Span list, List<SortedSet<St
     return items;
   }
 
-  private static boolean comma(Article article, List<Word> words, int at) {
-    for (int i = words.get(at - 1).span().end(); i < words.get(at).span().start(); i++) {
-      if (",;".indexOf(article.text().pointAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   Article article() {
     return proposition.article();
-  }
-
-  String exact() {
-    return article().exact(list);
   }
 
   boolean shares(StoryText story, Listing other) {

@@ -87,7 +87,7 @@ final class Lists {
       }
     }
     return new Told(
-        listings, items, telling.stream().map(Listing::exact).collect(Collectors.joining("; ")));
+        listings, items, telling.stream().map(Listing::said).collect(Collectors.joining("; ")));
   }
 
   private static Conflict.Side side(List<Told> alike) {

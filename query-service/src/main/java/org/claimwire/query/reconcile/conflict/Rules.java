@@ -21,6 +21,7 @@ public final class Rules {
           new ReasonsDiffer(),
           new TopicsDiffer(),
           new HandedOverDiffers(),
+          new AttendantsDiffer(),
           new SequencesDiffer(),
           new LabelsDiffer());
 
