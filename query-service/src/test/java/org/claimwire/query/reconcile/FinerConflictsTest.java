@@ -116,6 +116,13 @@ class FinerConflictsTest {
   }
 
   @Test
+  void gifts_of_another_year_are_no_gifts_of_this_one() {
+    String words = "In 2019 Tam Orrin gave Ada Fenn a brass lamp and a chart as gifts.";
+
+    assertThat(conflicts(gave("Gazette", words), given("Echo", "a barrel of herring"))).isEmpty();
+  }
+
+  @Test
   void a_list_that_was_handed_over_is_described_in_two_ways() {
     String list =
         "Tam Orrin gave Ada Fenn a list of smugglers who live in the south, including two captains.";

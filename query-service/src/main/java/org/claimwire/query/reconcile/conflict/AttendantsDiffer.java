@@ -41,7 +41,8 @@ final class AttendantsDiffer implements Rule {
     StoryText story = account.story();
     List<Listing> listings = new ArrayList<>();
     for (Proposition proposition : account.propositions()) {
-      if (!proposition.negated()) {
+      Span evidence = proposition.claim().evidence();
+      if (!proposition.negated() && !Occasion.isAnotherOrDated(proposition.article(), evidence)) {
         Optional<Span> list = told(story, proposition).or(() -> present(story, proposition));
         list.flatMap(span -> listing(story, proposition, span)).ifPresent(listings::add);
       }

@@ -126,6 +126,9 @@ final class Handings {
     List<Handing> found = new ArrayList<>();
     Set<String> read = new HashSet<>();
     for (Proposition proposition : propositions) {
+      if (Occasion.isAnotherOrDated(proposition.article(), proposition.claim().evidence())) {
+        continue;
+      }
       told(story, proposition).or(() -> passive(story, proposition)).stream()
           .filter(h -> read.add(h.things().article().id() + "/" + h.things().list().start()))
           .forEach(found::add);

@@ -73,8 +73,6 @@ record Topics(Listing listing, boolean bare) {
           "points",
           "themes",
           "items");
-  private static final Set<String> OTHER_OCCASION =
-      Set.of("earlier", "previous", "previously", "last", "before", "next", "phone", "telephone");
   private static final Set<String> ENDING =
       Set.of(
           "following",
@@ -120,7 +118,7 @@ record Topics(Listing listing, boolean bare) {
     Article article = proposition.article();
     Span sentence = article.text().sentenceAt(proposition.claim().evidence().start());
     List<Word> words = article.text().words(sentence);
-    boolean another = words.stream().anyMatch(word -> OTHER_OCCASION.contains(word.form()));
+    boolean another = Occasion.isAnother(article, sentence);
     for (int i = 1; !another && i + 1 < words.size(); i++) {
       Optional<Topics> topics = at(story, proposition, words, i);
       if (topics
