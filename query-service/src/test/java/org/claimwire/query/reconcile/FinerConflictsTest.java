@@ -69,6 +69,15 @@ class FinerConflictsTest {
   }
 
   @Test
+  void that_they_discussed_it_names_no_topic() {
+    assertThat(
+            conflicts(
+                told("Gazette", "The meeting covered ferry fares and sewage."),
+                told("Echo", "The meeting ended at noon.", "They discussed it at length.")))
+        .isEmpty();
+  }
+
+  @Test
   void an_earlier_conversation_had_its_own_topics() {
     assertThat(
             conflicts(
@@ -232,6 +241,15 @@ class FinerConflictsTest {
             conflicts(
                 told("Gazette", "The autumn race was abandoned because of thick fog."),
                 told("Echo", "The autumn race was abandoned, but not because of the mutiny.")))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_due_to_happen_has_no_cause_in_that() {
+    assertThat(
+            conflicts(
+                told("Gazette", "The autumn race was abandoned because of thick fog."),
+                told("Echo", "The abandoned autumn race is due to start again on Sunday.")))
         .isEmpty();
   }
 

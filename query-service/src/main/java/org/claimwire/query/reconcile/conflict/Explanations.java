@@ -30,9 +30,11 @@ final class Explanations {
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "be", "is", "are", "being");
 
-  /** "Handed over", "took over": no reason follows. */
+  /** "Handed over", "took it over": no reason follows. */
   private static final Set<String> PHRASAL =
-      Set.of("hand", "take", "turn", "carry", "go", "run", "fly", "pass", "get", "spill");
+      Set.of(
+          "hand", "take", "turn", "carry", "go", "run", "fly", "pass", "get", "spill", "it", "them",
+          "him", "her", "us");
 
   private static final Set<String> NEW_CLAUSE =
       Set.of("and", "but", "while", "which", "who", "so", "as", "where", "when");
@@ -103,7 +105,12 @@ final class Explanations {
     Text text = article.text();
     Span clause = new Span(startOf(text, sentence, words, i), words.get(i).span().start());
     Span core = behindComma(text, clause);
-    int length = Connectives.CAUSE_FOLLOWS.at(words, i);
+    // "Is due to leave" and "due to be signed" tell no cause.
+    boolean planned =
+        words.get(i).form().equals("due")
+            && (PASSIVE.contains(words.get(i - 1).form())
+                || i + 2 < words.size() && words.get(i + 2).form().equals("be"));
+    int length = planned ? 0 : Connectives.CAUSE_FOLLOWS.at(words, i);
     if (length == 0 && isMeasure(words.get(i - 1))) {
       length = Connectives.REASON_BEHIND_NOUN.at(words, i);
     }

@@ -102,6 +102,10 @@ record Topics(Listing listing, boolean bare) {
   private static final Set<String> NOT_SUBJECT =
       Set.of("after", "before", "during", "in", "at", "of", "since", "until", "from");
 
+  /** "They discussed it at length", "rather more": no list follows. */
+  private static final Set<String> NO_TOPIC =
+      Set.of("it", "this", "that", "them", "these", "those", "how", "what", "whether", "rather");
+
   private static final int SUBJECT_WITHIN = 5;
   private static final int FILLER = 7;
 
@@ -203,7 +207,10 @@ record Topics(Listing listing, boolean bare) {
     }
     boolean filler =
         end > start && end - start <= 3 && marker < 0 && isFiller(words.subList(start, end));
-    if (end <= start || filler || words.subList(start, end).stream().noneMatch(Word::carries)) {
+    if (end <= start
+        || filler
+        || NO_TOPIC.contains(words.get(start).form())
+        || words.subList(start, end).stream().noneMatch(Word::carries)) {
       return Optional.empty();
     }
     Span list = new Span(words.get(start).span().start(), words.get(end - 1).span().end());
