@@ -40,7 +40,8 @@ public final class Reconciler {
     List<List<Stated>> slots = questions.of(StatedValues.in(story));
     List<List<Quotation>> utterances = Utterances.among(propositions, nearness);
     List<Group> groups = new Groups(story, nearness, utterances).among(propositions, slots);
-    Account account = new Account(story, propositions, questions, slots, utterances, nearness);
+    Account account =
+        new Account(story, propositions, questions, slots, utterances, nearness, origins);
     List<Conflict> conflicts =
         Rules.inOrder().stream().flatMap(rule -> rule.in(account).stream()).toList();
     return new ReportWriter(material, origins, actors)

@@ -98,6 +98,43 @@ public final class Print {
     return tells(words, new TimeExpression(find(exact), Optional.of(days), "day"));
   }
 
+  /**
+   * The outlet's own claim that one gave another things; both were named before.
+   *
+   * @param recipient as printed in {@code words}, such as a name or "her guest"
+   */
+  public Print gives(String words, String giver, String verb, String recipient, String things) {
+    Span sentence = find(words);
+    Fact fact =
+        new Fact(
+            Optional.of(new Participant(Optional.empty(), giver, within(sentence, giver))),
+            new Fact.Predicate("give", within(sentence, verb)),
+            Optional.of(new Participant(Optional.empty(), things, within(sentence, things))),
+            List.of(new Fact.Argument("recipient", Optional.empty(), within(sentence, recipient))));
+    return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
+  }
+
+  /** The outlet's own claim that some were with somebody; all of them were named before. */
+  public Print accompanies(String words, String companions, String verb, String whom) {
+    Span sentence = find(words);
+    Fact fact =
+        new Fact(
+            Optional.of(
+                new Participant(Optional.empty(), companions, within(sentence, companions))),
+            new Fact.Predicate("accompany", within(sentence, verb)),
+            Optional.of(new Participant(Optional.empty(), whom, within(sentence, whom))),
+            List.of());
+    return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
+  }
+
+  private Span within(Span sentence, String words) {
+    int at = text.indexOf(words, sentence.start());
+    if (at < 0) {
+      throw new IllegalArgumentException("not in the text of " + outlet + ": " + words);
+    }
+    return new Span(at, at + words.length());
+  }
+
   /** A quotation by an entity that was named before. */
   public Print quotes(String speaker, String quotation) {
     return states(speaker, quotation, Statement.Form.DIRECT, Statement.Stance.SAYS);

@@ -22,6 +22,7 @@ public final class FactRules {
           CLAUSES.get(0),
           CLAUSES.get(1),
           CLAUSES.get(2),
+          new InvertedClause(),
           CLAUSES.get(3),
           CLAUSES.get(4),
           CLAUSES.get(5),

@@ -1,6 +1,7 @@
 package org.claimwire.query.reconcile.conflict;
 
 import java.util.List;
+import org.claimwire.query.reconcile.origin.Origins;
 import org.claimwire.query.reconcile.proposition.Nearness;
 import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.proposition.StoryText;
@@ -14,6 +15,7 @@ import org.claimwire.query.reconcile.wording.Quotation;
  * @param slots values that answer one question each
  * @param utterances quotations that are wordings of one utterance each
  * @param nearness how close two propositions are in meaning
+ * @param origins which articles repeat one source, and so are one voice
  */
 public record Account(
     StoryText story,
@@ -21,4 +23,5 @@ public record Account(
     Slots questions,
     List<List<Stated>> slots,
     List<List<Quotation>> utterances,
-    Nearness nearness) {}
+    Nearness nearness,
+    Origins origins) {}

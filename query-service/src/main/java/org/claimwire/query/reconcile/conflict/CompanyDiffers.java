@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.claimwire.query.reconcile.article.Article;
+import org.claimwire.query.reconcile.article.Entity;
 import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.Proposition;
 import org.claimwire.query.reconcile.proposition.StoryText;
@@ -47,6 +48,12 @@ final class CompanyDiffers implements Rule {
           "friends",
           "companions");
 
+  /** What is done to somebody by name, and to no thing of theirs. */
+  private static final Set<String> DONE_TO_SOMEBODY =
+      Set.of("SANCTION", "CAPTURE", "DEPORT", "EXTRADITE");
+
+  private static final int NAMED_WITHIN = 6;
+
   @Override
   public String name() {
     return "company.differs";
@@ -57,8 +64,23 @@ final class CompanyDiffers implements Rule {
     return "The same is told of one person alone, and of that person with others.";
   }
 
+  /**
+   * @param main what is done
+   * @param deed it, and the things named beside it
+   */
   private record Told(
-      Proposition proposition, Span words, SortedSet<String> actors, SortedSet<String> deed) {}
+      Proposition proposition,
+      Span words,
+      SortedSet<String> actors,
+      String main,
+      SortedSet<String> deed,
+      Optional<Company> company) {}
+
+  /**
+   * @param person the actor who is named with others
+   * @param words "Lindqvist and several relatives"
+   */
+  private record Company(String person, Span words) {}
 
   @Override
   public List<Conflict> in(Account account) {
@@ -78,7 +100,7 @@ final class CompanyDiffers implements Rule {
               .toList();
       boolean said = taken.stream().anyMatch(t -> t.deed().equals(with.deed()));
       if (!without.isEmpty() && !said) {
-        conflicts.add(conflict(with, without));
+        conflicts.add(conflict(story, with, without));
         taken.add(with);
       }
     }
@@ -97,16 +119,53 @@ final class CompanyDiffers implements Rule {
       if (!Concepts.isEvent(deed)) {
         continue;
       }
-      Span clause = Clauses.around(article.text(), word.span());
-      SortedSet<String> terms = story.terms(article, clause);
+      Span clause = clause(article, word);
       SortedSet<String> what = new TreeSet<>(nouns(article, word, clause));
       what.add(deed);
-      Told told = new Told(proposition, clause, StoryText.actorsOf(terms), what);
-      boolean accompanied =
-          article.text().words(clause).stream()
-              .anyMatch(w -> COMPANY.contains(w.form()) && follows(article, w, clause));
-      (accompanied ? together : alone).add(told);
+      SortedSet<String> named =
+          DONE_TO_SOMEBODY.contains(deed)
+              ? Persons.named(story, article, beside(article, word, clause))
+              : StoryText.actorsOf(story.terms(article, clause));
+      Optional<Company> company = company(story, article, clause);
+      Told told = new Told(proposition, clause, named, deed, what, company);
+      (company.isPresent() ? together : alone).add(told);
     }
+  }
+
+  /** The clause of a deed; a comma before "and his son" begins no other. */
+  private static Span clause(Article article, Word deed) {
+    Span clause = Clauses.around(article.text(), deed.span());
+    Span sentence = article.text().sentenceAt(deed.span().start());
+    int end = clause.end();
+    if (end < sentence.end() && joins(article, new Span(end, sentence.end()))) {
+      end = Clauses.around(article.text(), new Span(end + 1, end + 2)).end();
+    }
+    int start = clause.start();
+    if (start - 2 >= sentence.start() && joins(article, clause)) {
+      start = Clauses.around(article.text(), new Span(start - 2, start - 1)).start();
+    }
+    return new Span(start, end);
+  }
+
+  /** Whether words begin with "and his son". */
+  private static boolean joins(Article article, Span words) {
+    List<Word> first = article.text().words(words).stream().limit(4).toList();
+    return !first.isEmpty()
+        && first.getFirst().form().equals("and")
+        && first.stream().anyMatch(word -> COMPANY.contains(word.form()));
+  }
+
+  /** What stands between the commas on both sides of a word. */
+  private static Span beside(Article article, Word word, Span clause) {
+    int start = word.span().start();
+    while (start > clause.start() && article.text().pointAt(start - 1) != ',') {
+      start--;
+    }
+    int end = word.span().end();
+    while (end < clause.end() && article.text().pointAt(end) != ',') {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   /** The concepts close to the deed: the visa that is revoked. */
@@ -118,44 +177,77 @@ final class CompanyDiffers implements Rule {
         .toList();
   }
 
-  /** "and several relatives": joined to a name before it. */
-  private static boolean follows(Article article, Word company, Span clause) {
-    if (company.span().start() <= clause.start()) {
-      return false;
+  /** "Lindqvist and several relatives": others that are joined to a name before them. */
+  private static Optional<Company> company(StoryText story, Article article, Span clause) {
+    List<Word> words = article.text().words(clause);
+    Optional<Company> found = Optional.empty();
+    for (int i = 1; i < words.size(); i++) {
+      List<Word> before = words.subList(0, i).reversed();
+      boolean joined =
+          COMPANY.contains(words.get(i).form())
+              && before.stream().limit(4).anyMatch(word -> word.form().equals("and"));
+      if (joined) {
+        boolean members = i + 1 < words.size() && words.get(i + 1).stem().equals("member");
+        int end = words.get(members ? i + 1 : i).span().end();
+        found =
+            before.stream()
+                .limit(NAMED_WITHIN)
+                .filter(Word::capital)
+                .findFirst()
+                .flatMap(name -> person(story, article, name, end));
+      }
     }
-    List<Word> before =
-        article.text().words(new Span(clause.start(), company.span().start())).reversed();
-    return before.stream().limit(4).anyMatch(word -> word.form().equals("and"))
-        && before.stream().limit(6).anyMatch(Word::capital);
+    return found;
+  }
+
+  private static Optional<Company> person(StoryText story, Article article, Word name, int end) {
+    return StoryText.actorsOf(story.terms(article, name.span())).stream()
+        .filter(actor -> story.getActor(actor).type() == Entity.Type.PERSON)
+        .findFirst()
+        .map(actor -> new Company(actor, new Span(startOf(story, article, name, actor), end)));
+  }
+
+  /** Where the full name begins whose last word is given. */
+  private static int startOf(StoryText story, Article article, Word name, String actor) {
+    int start = name.span().start();
+    for (Word word : article.text().words(article.text().sentenceAt(start)).reversed()) {
+      boolean before = word.span().end() + 1 == start && word.capital();
+      if (before && story.terms(article, word.span()).contains(actor)) {
+        start = word.span().start();
+      }
+    }
+    return start;
   }
 
   private static boolean same(Told with, Told without) {
-    SortedSet<String> actors = new TreeSet<>(with.actors());
-    actors.retainAll(without.actors());
     SortedSet<String> deed = new TreeSet<>(with.deed());
     deed.retainAll(without.deed());
+    boolean toSomebody =
+        DONE_TO_SOMEBODY.contains(with.main()) && with.main().equals(without.main());
     boolean event = deed.stream().anyMatch(Concepts::isEvent);
     boolean thing = deed.stream().anyMatch(concept -> !Concepts.isEvent(concept));
-    return !actors.isEmpty() && event && thing;
+    return without.actors().contains(with.company().orElseThrow().person())
+        && (toSomebody || event && thing);
   }
 
-  private Conflict conflict(Told with, List<Told> without) {
-    String words = with.proposition().article().exact(with.words());
+  private Conflict conflict(StoryText story, Told with, List<Told> without) {
+    Article article = with.proposition().article();
+    Company company = with.company().orElseThrow();
     return new Conflict(
         Conflict.Kind.PARTICIPANT,
         Conflict.Verdict.FINER,
         1,
-        "who is meant: " + Shortened.of(words),
+        "who is meant: " + Shortened.of(article.exact(with.words())),
         "one account names others beside the person that all of them name",
         List.of(
             new Conflict.Side(
-                words,
+                article.exact(company.words()),
                 Optional.empty(),
                 List.of(
                     new Conflict.Witness(
                         with.proposition().article(), with.proposition().claim(), with.words()))),
             new Conflict.Side(
-                without.getFirst().proposition().article().exact(without.getFirst().words()),
+                story.getActor(company.person()).name(),
                 Optional.empty(),
                 without.stream()
                     .map(

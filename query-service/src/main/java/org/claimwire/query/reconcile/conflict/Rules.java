@@ -19,6 +19,10 @@ public final class Rules {
           new CompanyDiffers(),
           new PlacesDiffer(),
           new CausesDiffer(),
+          new ReasonsDiffer(),
+          new TopicsDiffer(),
+          new HandedOverDiffers(),
+          new AttendantsDiffer(),
           new SequencesDiffer(),
           new LabelsDiffer());
 
