@@ -90,10 +90,12 @@ final class Clues {
           "^[\\[(]?(?:Photo(?:graph)?|Image|Picture|Caption|File photo)\\s*[:–—-]\\s*(?=\\S+(?: \\S+){4})",
           CASE_INSENSITIVE);
 
-  /** Behind the last sentence of a caption: "… on the quay. Ada Holm/AP]". */
+  /** Behind the last sentence of a caption: "… on the quay. Ada Holm/AP]", "… Credit: Ada Holm". */
   private static final Pattern CREDIT_BEHIND =
       Pattern.compile(
-          "(?<=[.!?])\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}/\\s?(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}[\\])]?\\.?$");
+          "(?<=[.!?])\\s+(?:(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}/\\s?(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}"
+              + "|(?:(?:Photo(?:graph)?|Image|Picture|Pic|Credit|Supplied|Handout)(?::| by)|Courtesy of) [^.!?]{3,60}"
+              + "|\\(\\p{Lu}[^():]{2,40}: \\p{Lu}[^():]{2,40}\\))\\.?[\\])]?\\.?$");
 
   private static final Pattern CREDIT_IN_BRACKETS =
       Pattern.compile(

@@ -108,6 +108,8 @@ class ZonesTest {
 
     assertThat(kinds(PROSE, caption, PROSE))
         .containsExactly("body", "boilerplate", "caption", "byline", "body");
+    assertThat(kinds(PROSE, "Photo: The ramp at dawn in Skella Bay. Credit: Ines Hallberg", PROSE))
+        .containsExactly("body", "boilerplate", "caption", "byline", "body");
     assertThat(zones(caption + "\n" + PROSE, Optional.empty()))
         .filteredOn(zone -> zone.kind() == ZoneKind.CAPTION)
         .extracting(zone -> zone.span().in(caption))
