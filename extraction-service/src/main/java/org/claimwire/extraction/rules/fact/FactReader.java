@@ -167,13 +167,13 @@ public final class FactReader {
     Tree tree = scene.tree();
     List<Span> spoken = Stream.concat(quoted.stream(), reported.stream()).toList();
     List<FactRules.Found> found = new ArrayList<>();
+    List<FactRules.Found> quiet = new ArrayList<>();
     for (int at = 0; at < tree.size(); at++) {
       FactRules.at(tree, at)
           .filter(f -> isOwnVoice(tree, f.clause(), spoken))
-          .filter(f -> f.rule().tells(scene, f.clause()))
-          .ifPresent(found::add);
+          .ifPresent(f -> (f.rule().tells(scene, f.clause()) ? found : quiet).add(f));
     }
-    Untold.kept(scene, found, spoken, reported).forEach(f -> facts.add(fact(scene, f)));
+    Untold.kept(scene, found, quiet, spoken, reported).forEach(f -> facts.add(fact(scene, f)));
   }
 
   private static boolean isOwnVoice(Tree tree, Clause clause, List<Span> spoken) {
@@ -231,17 +231,30 @@ public final class FactReader {
         ordered.add(at);
       }
     }
+    boolean sentenceFollows = words.stream().anyMatch(i -> goesOn(tree, clause, i));
     for (int at : words) {
       boolean own = tree.governor(at).filter(g -> clause.governors().contains(g)).isPresent();
       boolean pronoun =
           own
               && tree.tag(at).startsWith("W")
               && tree.isRelation(at, "nsubj", "nsubj:pass", "obj", "mark");
-      if (!ordered.contains(at) && !pronoun) {
+      if (!ordered.contains(at) && (!pronoun || sentenceFollows)) {
         ordered.add(at);
       }
     }
     return ordered;
+  }
+
+  /**
+   * "The deal that ends the strike was signed": what the relative clause hangs on goes on in it.
+   */
+  private static boolean goesOn(Tree tree, Clause clause, int at) {
+    return at > clause.predicate()
+        && clause.extent().contains(at)
+        && tree.isRelation(clause.predicate(), "acl:relcl")
+        && tree.isRelation(at, "dep", "advcl", "ccomp", "parataxis", "obl", "appos")
+        && !tree.has(at, "nsubj", "nsubj:pass", "mark", "case")
+        && (tree.tag(at).matches("VB[DZP]") || tree.has(at, "aux", "aux:pass"));
   }
 
   private static Span evidence(Tree tree, Clause clause) {

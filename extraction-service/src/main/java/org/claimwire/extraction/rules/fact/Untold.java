@@ -26,14 +26,17 @@ final class Untold {
   private final Scene scene;
   private final Tree tree;
   private final List<FactRules.Found> found;
+  private final List<FactRules.Found> quiet;
   private final List<TreeSet<Integer>> extents = new ArrayList<>();
   private final TreeSet<Integer> told = new TreeSet<>();
   private final TreeSet<Integer> spoken = new TreeSet<>();
 
-  private Untold(Scene scene, List<FactRules.Found> found, List<Span> spoken) {
+  private Untold(
+      Scene scene, List<FactRules.Found> found, List<FactRules.Found> quiet, List<Span> spoken) {
     this.scene = scene;
     this.tree = scene.tree();
-    this.found = found;
+    this.found = new ArrayList<>(found);
+    this.quiet = quiet;
     found.forEach(f -> extents.add(new TreeSet<>(f.clause().extent())));
     for (int i = 0; i < tree.size(); i++) {
       Span word = tree.token(i).span();
@@ -55,12 +58,19 @@ final class Untold {
   /**
    * The facts of a sentence, each with the words that no other tells.
    *
+   * @param quiet clauses that tell nothing to compare, but for an amount or time they may hold
    * @param spoken what others say in it, reported or quoted
    * @param reported what is told of it by claims of their own
    */
   static List<Kept> kept(
-      Scene scene, List<FactRules.Found> found, List<Span> spoken, List<Span> reported) {
-    return found.isEmpty() ? List.of() : new Untold(scene, found, spoken).kept(reported);
+      Scene scene,
+      List<FactRules.Found> found,
+      List<FactRules.Found> quiet,
+      List<Span> spoken,
+      List<Span> reported) {
+    return found.isEmpty() && quiet.isEmpty()
+        ? List.of()
+        : new Untold(scene, found, quiet, spoken).kept(reported);
   }
 
   private List<Kept> kept(List<Span> reported) {
@@ -70,7 +80,7 @@ final class Untold {
     fill();
     Stream.concat(
             scene.times().stream().map(TimeExpression::span),
-            scene.quantities().stream().map(Quantity::span))
+            scene.quantities().stream().filter(q -> !isPlaceInRow(q)).map(Quantity::span))
         .forEach(this::keep);
     List<Kept> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
@@ -81,6 +91,11 @@ final class Untold {
       }
     }
     return kept;
+  }
+
+  /** "The first" without its thing adds nothing to what it is put to. */
+  private static boolean isPlaceInRow(Quantity quantity) {
+    return quantity.unit().filter("ordinal"::equals).isPresent();
   }
 
   /** Without a branch behind a comma whose verb tells it as somebody's statement. */
@@ -127,19 +142,38 @@ final class Untold {
     if (last.isEmpty() || told.contains(last.get())) {
       return;
     }
-    int at = last.get();
+    if (!putBack(last.get())) {
+      quiet.stream()
+          .filter(f -> tree.isPredicate(f.clause().predicate()))
+          .filter(f -> !Telling.quotes(tree, f.clause().predicate()))
+          .filter(f -> f.clause().subject().filter(i -> Telling.isUnknown(tree, i)).isEmpty())
+          .filter(f -> f.clause().extent().contains(last.get()))
+          .findFirst()
+          .ifPresent(this::tell);
+    }
+  }
+
+  private void tell(FactRules.Found clause) {
+    found.add(clause);
+    extents.add(new TreeSet<>(clause.clause().extent()));
+    told.addAll(Phrase.words(tree, clause.clause()));
+  }
+
+  private boolean putBack(int word) {
+    int at = word;
     for (int steps = 0; steps < tree.size(); steps++) {
       Optional<Integer> above = tree.governor(at);
       if (above.isEmpty() || spoken.contains(above.get())) {
-        return;
+        return false;
       }
       int holder = holder(above.get());
       if (holder >= 0) {
         extend(holder, tree.below(at, told::contains));
-        return;
+        return true;
       }
       at = above.get();
     }
+    return false;
   }
 
   private Optional<Integer> lastOf(Span words) {
@@ -173,13 +207,15 @@ final class Untold {
   private void extend(int fact, TreeSet<Integer> branch) {
     TreeSet<Integer> extent = extents.get(fact);
     extent.addAll(branch);
-    for (int first : branch) {
-      int mark = first - 1;
-      if (mark > 0 && tree.isRelation(mark, "punct") && extent.contains(mark - 1)) {
-        extent.add(mark);
+    told.addAll(extent);
+    for (int at : branch) {
+      for (int mark : new int[] {at - 1, at + 1}) {
+        boolean between = told.contains(mark - 1) && told.contains(mark + 1);
+        if (between && tree.isRelation(mark, "punct")) {
+          extent.add(mark);
+        }
       }
     }
-    told.addAll(extent);
   }
 
   /** Without the words that led over to what was left out: "fell on Friday before". */
