@@ -45,7 +45,9 @@ final class Untold {
       }
     }
     told.addAll(this.spoken);
-    found.forEach(f -> told.addAll(Phrase.words(tree, f.clause())));
+    if (!scene.times().isEmpty() || !scene.quantities().isEmpty()) {
+      found.forEach(f -> told.addAll(Phrase.words(tree, f.clause())));
+    }
   }
 
   /**
