@@ -23,6 +23,7 @@ import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
 import org.claimwire.extraction.text.Token;
 import org.claimwire.extraction.text.Zone;
+import org.claimwire.extraction.text.ZoneKind;
 
 /** Reads the language of an article. One instance serves any number of threads. */
 public final class CoreNlp {
@@ -134,6 +135,9 @@ public final class CoreNlp {
       words.forEach(CoreNlp::lower);
     }
     tags.tagCoreLabels(words);
+    if (named.zone().kind() == ZoneKind.HEADLINE) {
+      HeadlineVerbs.retag(words);
+    }
     Morphology morphology = new Morphology();
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {

@@ -31,6 +31,10 @@ final class Tokenizer {
   private static final Pattern GLUED =
       Pattern.compile("(the|of|and|that|for|with|from|about|by|in|to)(\\p{Ll}{5,})");
 
+  /** A unit right behind figures and the stop of a sentence. */
+  private static final Pattern UNIT_AND_STOP =
+      Pattern.compile("(?:m|bn|mn|tn|k|p|km|kg|cm|mm|mph)\\.");
+
   private static final Set<String> CLOSING = Set.of("\"", "''", "\u201D", "\u2019", "'");
 
   private static final Set<String> CLAUSE_BORDERS = Set.of(";", ":", ",", "—", "–", "--", "-");
@@ -99,6 +103,11 @@ final class Tokenizer {
       return;
     }
     String printed = plain.substring(begin, end);
+    if (isUnitAndStop(printed, begin, end, plain)) {
+      words.add(word(printed.substring(0, printed.length() - 1), offset + begin));
+      words.add(word(".", offset + end - 1));
+      return;
+    }
     Matcher glued = GLUED.matcher(printed);
     if (glued.matches() && !isKnown.test(printed) && isKnown.test(glued.group(2))) {
       words.add(word(glued.group(1), offset + begin));
@@ -108,6 +117,19 @@ final class Tokenizer {
       word.setEndPosition(offset + end);
       words.add(word);
     }
+  }
+
+  /** "A fine of £1.2m. “It hurts,” …": the stop ends the sentence, it shortens nothing. */
+  private static boolean isUnitAndStop(String printed, int begin, int end, String plain) {
+    if (!UNIT_AND_STOP.matcher(printed).matches()
+        || begin == 0
+        || !Character.isDigit(plain.charAt(begin - 1))) {
+      return false;
+    }
+    String next = plain.substring(end).stripLeading();
+    return next.isEmpty()
+        || !Character.isLetterOrDigit(next.charAt(0))
+        || Character.isUpperCase(next.charAt(0));
   }
 
   private static CoreLabel word(String printed, int begin) {

@@ -3,6 +3,7 @@ package org.claimwire.extraction.layout;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What gives a line away when it stands alone. */
@@ -62,7 +63,8 @@ final class Clues {
   private static final Pattern DATE =
       Pattern.compile(
           "^(?:(?:Published|Updated|Posted|Last (?:updated|modified)|Date|First published)\\b.{0,80}"
-              + "|(?:\\p{L}+day,? )?(?:"
+              + "|(?:\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?,? (?:on )?)?"
+              + "(?:(?:\\p{L}+day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.?,? )?(?:"
               + MONTH
               + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? "
               + MONTH
@@ -74,6 +76,26 @@ final class Clues {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|van|von|der|den|la|del|al|bin|\\p{Lu}[\\p{L}.'’-]*)){1,4}"
               + "(?:,? (?:and|&|,) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})*$");
+
+  /** "Ada Holm Harbour correspondent", "Ada Holm, business editor, in Port Calder". */
+  private static final Pattern NAME_AND_DESK =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? (?:[\\p{L}&-]+ ){0,4}"
+              + "(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief)"
+              + "(?:,? in \\p{Lu}[\\p{L} ]{2,30})?$");
+
+  /** What opens a caption and is no part of what it tells: "[Photo:", "FILE PHOTO -". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[\\[(]?(?:Photo(?:graph)?|Image|Picture|Caption|File photo)\\s*[:–—-]\\s*(?=\\S+(?: \\S+){4})",
+          CASE_INSENSITIVE);
+
+  /** Behind the last sentence of a caption: "… on the quay. Ada Holm/AP]", "… Credit: Ada Holm". */
+  private static final Pattern CREDIT_BEHIND =
+      Pattern.compile(
+          "(?<=[.!?])\\s+(?:(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}/\\s?(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}"
+              + "|(?:(?:Photo(?:graph)?|Image|Picture|Pic|Credit|Supplied|Handout)(?::| by)|Courtesy of) [^.!?]{3,60}"
+              + "|\\(\\p{Lu}[^():]{2,40}: \\p{Lu}[^():]{2,40}\\))\\.?[\\])]?\\.?$");
 
   private static final Pattern CREDIT_IN_BRACKETS =
       Pattern.compile(
@@ -142,6 +164,10 @@ final class Clues {
     return NAME_ALONE.matcher(line.words()).matches();
   }
 
+  static boolean isNameAndDesk(Line line) {
+    return line.wordCount() <= 12 && NAME_AND_DESK.matcher(line.words()).matches();
+  }
+
   static boolean hasCredit(Line line) {
     String words = line.words();
     return line.wordCount() <= 60
@@ -150,8 +176,18 @@ final class Clues {
             || !line.endsSentence() && CREDIT_AT_END.matcher(words).matches());
   }
 
-  /** Where the credit in brackets begins that ends a caption; 0 where there is none. */
+  /** How long the label is that opens a caption; 0 where there is none. */
+  static int label(Line line) {
+    Matcher label = LABEL.matcher(line.words());
+    return label.find() ? label.end() : 0;
+  }
+
+  /** Where the credit begins that ends a caption; 0 where there is none. */
   static int credit(Line line) {
+    Matcher behind = CREDIT_BEHIND.matcher(line.words());
+    if (behind.find()) {
+      return behind.end() - behind.group().stripLeading().length();
+    }
     int open = Math.max(line.words().lastIndexOf('['), line.words().lastIndexOf('('));
     boolean credited = CREDIT_IN_BRACKETS.matcher(line.words()).matches();
     return credited && open > 0 ? open : 0;

@@ -30,8 +30,8 @@ public final class Zones {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2})?(?: ?\\([^)]{2,40}\\))?"
-              + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, \\p{L}{3,9}\\.? \\d{1,2})? ?\\([^)]{2,40}\\))"
+          "^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?(?: ?\\([^)]{2,40}\\))?"
+              + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)? ?\\([^)]{2,40}\\))"
               + "\\s*[—–-]{1,2}\\s*(?=\\S)");
 
   private static final int HEADING_WORDS = 14;
@@ -113,7 +113,7 @@ public final class Zones {
     if (isCaption(line)) {
       return CAPTION;
     }
-    boolean named = Clues.isNameAlone(line);
+    boolean named = Clues.isNameAlone(line) || Clues.isNameAndDesk(line);
     boolean headlineSeen = kinds.contains(HEADLINE);
     if (named && headlineSeen && !headlines.contains(line.key())) {
       return BYLINE;
@@ -252,15 +252,31 @@ public final class Zones {
       int end = line.span().start() + dateline.group().stripTrailing().length();
       zones.add(new Zone(ZoneKind.DATELINE, new Span(line.span().start(), end)));
       zones.add(new Zone(BODY, new Span(split, line.span().end())));
-    } else if (kind == CAPTION && Clues.credit(line) > 0) {
-      int credit = line.span().start() + Clues.credit(line);
-      int end =
-          line.span().start()
-              + line.words().substring(0, Clues.credit(line)).stripTrailing().length();
-      zones.add(new Zone(CAPTION, new Span(line.span().start(), end)));
-      zones.add(new Zone(BYLINE, new Span(credit, line.span().end())));
+    } else if (kind == CAPTION) {
+      addCaption(line, zones);
     } else {
       zones.add(new Zone(kind, line.span()));
     }
+  }
+
+  /** A caption without the label ahead of it and the credit behind it, which are small print. */
+  private static void addCaption(Line line, List<Zone> zones) {
+    int start = line.span().start();
+    int label = Clues.label(line);
+    int credit = Clues.credit(line);
+    if (label > 0) {
+      zones.add(new Zone(BOILERPLATE, trimmed(line, 0, label)));
+    }
+    if (credit > label) {
+      zones.add(new Zone(CAPTION, trimmed(line, label, credit)));
+      zones.add(new Zone(BYLINE, new Span(start + credit, line.span().end())));
+    } else {
+      zones.add(new Zone(CAPTION, new Span(start + label, line.span().end())));
+    }
+  }
+
+  private static Span trimmed(Line line, int first, int end) {
+    int length = line.words().substring(first, end).stripTrailing().length();
+    return new Span(line.span().start() + first, line.span().start() + first + length);
   }
 }

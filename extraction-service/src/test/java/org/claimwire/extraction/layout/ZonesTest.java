@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.claimwire.extraction.text.Article;
 import org.claimwire.extraction.text.Zone;
+import org.claimwire.extraction.text.ZoneKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZonesTest {
 
@@ -63,6 +66,32 @@ class ZonesTest {
         .containsExactly("headline", "dateline", "body");
     assertThat(kinds("SKELLA BAY, March 4 (Northwire) — " + PROSE))
         .containsExactly("dateline", "body");
+    assertThat(kinds("SKELLA BAY, 4 March 2026 — " + PROSE)).containsExactly("dateline", "body");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wed 4 Mar 2026 20.40 GMT",
+        "4 Mar 2026",
+        "March 4, 2026 at 6:12 p.m. ET",
+        "2026-03-04",
+        "Updated 09:15, 4 March 2026",
+        "09:15 GMT, 4 March 2026",
+        "14/03/2026",
+        "Wednesday, March 4th, 2026"
+      })
+  void papers_print_the_day_in_many_ways(String line) {
+    assertThat(kinds("Ramp closes after second storm", "Tove Ahlgren", line, "", PROSE))
+        .containsExactly("headline", "byline", "dateline", "body");
+  }
+
+  @Test
+  void an_author_may_be_printed_with_a_desk() {
+    assertThat(
+            kinds(
+                "Ramp closes after second storm", "Tove Ahlgren Harbour correspondent", "", PROSE))
+        .containsExactly("headline", "byline", "body");
   }
 
   @Test
@@ -71,6 +100,20 @@ class ZonesTest {
         .containsExactly("body", "caption", "byline", "body");
     assertThat(kinds(PROSE, "The ramp at Skella Bay", "The ramp at Skella BayAFP", PROSE))
         .containsExactly("body", "caption", "caption", "body");
+  }
+
+  @Test
+  void the_label_and_the_credit_of_a_caption_are_no_part_of_it() {
+    String caption = "[Photo: The ramp at dawn in Skella Bay. Ines Hallberg/AP]";
+
+    assertThat(kinds(PROSE, caption, PROSE))
+        .containsExactly("body", "boilerplate", "caption", "byline", "body");
+    assertThat(kinds(PROSE, "Photo: The ramp at dawn in Skella Bay. Credit: Ines Hallberg", PROSE))
+        .containsExactly("body", "boilerplate", "caption", "byline", "body");
+    assertThat(zones(caption + "\n" + PROSE, Optional.empty()))
+        .filteredOn(zone -> zone.kind() == ZoneKind.CAPTION)
+        .extracting(zone -> zone.span().in(caption))
+        .containsExactly("The ramp at dawn in Skella Bay.");
   }
 
   @Test

@@ -128,6 +128,27 @@ class FactRulesTest {
   }
 
   @Test
+  void an_amount_is_told_even_where_its_clause_tells_no_fact() {
+    String text = "Ada Holm, 38, whose husband of 12 years is missing, lives on the island.";
+
+    List<Claim.Fact> facts = reader(text).facts(List.of());
+
+    assertThat(facts.stream().flatMap(f -> f.basis().quantities().stream()).distinct())
+        .extracting(q -> q.span().in(text))
+        .contains("38", "12 years");
+  }
+
+  @Test
+  void no_fact_ends_in_a_word_that_led_over_to_another_clause() {
+    String text =
+        "Freight rates rose sharply in May before dropping 6%, cutting about $9 million from the fund.";
+
+    assertThat(reader(text).facts(List.of()))
+        .extracting(fact -> fact.basis().text())
+        .noneMatch(told -> told.matches(".*\\b(before|after|in|to|and)\\."));
+  }
+
+  @Test
   void the_time_of_the_saying_is_told_with_it() {
     String text = "Last year, Lindqvist accused Brandt of fraud.";
 

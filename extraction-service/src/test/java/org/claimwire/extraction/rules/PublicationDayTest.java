@@ -14,6 +14,8 @@ import org.claimwire.extraction.text.Span;
 import org.claimwire.extraction.text.Zone;
 import org.claimwire.extraction.text.ZoneKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDayTest {
 
@@ -37,6 +39,31 @@ class PublicationDayTest {
     line(ZoneKind.BYLINE, "March 11, 2026 by Ada Holm");
 
     assertThat(found()).contains(new PublicationDay(DAY, "published.line", 0.9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wed 11 Mar 2026 20.40 GMT",
+        "11 Mar 2026",
+        "March 11, 2026 at 6:12 p.m. ET",
+        "2026-03-11",
+        "Updated 09:15, 11 March 2026",
+        "Wednesday, March 11th, 2026"
+      })
+  void papers_print_the_day_in_many_ways(String line) {
+    line(ZoneKind.DATELINE, line);
+
+    assertThat(found()).map(PublicationDay::day).contains(DAY);
+  }
+
+  @Test
+  void figures_tell_the_day_only_where_one_of_them_is_no_month() {
+    line(ZoneKind.DATELINE, "11/03/2026");
+    assertThat(found()).isEmpty();
+
+    line(ZoneKind.DATELINE, "14/03/2026");
+    assertThat(found()).map(PublicationDay::day).contains(LocalDate.of(2026, 3, 14));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.claimwire.extraction.rules.fact;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A clause that says when, why or despite what: "… after the board had closed the pier". */
 final class AdverbialClause implements FactRule {
@@ -21,7 +22,9 @@ final class AdverbialClause implements FactRule {
         tree.isRelation(at, "advcl")
             && tree.tag(at).startsWith("VB")
             && !tree.has(at, "cop")
-            && tree.has(at, "nsubj", "nsubj:pass");
+            && tree.has(at, "nsubj", "nsubj:pass")
+            // "Has until Friday to decide": Friday decides nothing.
+            && !tree.hasLemma(at, Set.of("to"), "mark");
     return finite ? Optional.of(Clauses.of(tree, at)) : Optional.empty();
   }
 }

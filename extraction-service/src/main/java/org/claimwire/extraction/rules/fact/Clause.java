@@ -30,6 +30,10 @@ record Clause(
     return new Clause(predicate, lemma, words, doer, undergoer, governors, extent, modality);
   }
 
+  Clause with(SortedSet<Integer> words) {
+    return new Clause(predicate, lemma, this.words, subject, object, governors, words, modality);
+  }
+
   Clause with(Modality other) {
     return new Clause(predicate, lemma, words, subject, object, governors, extent, other);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.claim.Certainty;
 import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.ZoneKind;
 
 /** Reads the clause that a predicate heads. */
 final class Clauses {
@@ -51,6 +52,10 @@ final class Clauses {
           "far",
           "law",
           "force");
+
+  /** What sums do themselves: "a fee of £38m, rising to £45m". */
+  private static final Set<String> MOVING =
+      Set.of("rise", "fall", "climb", "grow", "drop", "increase", "decrease", "go");
 
   private static final Set<String> BECOMING =
       Set.of("become", "remain", "stay", "prove", "turn", "grow", "get", "look", "sound", "feel");
@@ -106,6 +111,11 @@ final class Clauses {
       // "Called the sale a mistake": what is named is the object, its name is not.
       object = tree.first(at, "iobj");
     }
+    Optional<Integer> sum = tree.first(at, "iobj").filter(i -> tree.has(i, "nummod"));
+    if (sum.isPresent() && object.filter(i -> tree.hasLemma(i, Set.of("a"), "det")).isPresent()) {
+      // "Paid 4.5p a share": the sum is paid, by the share.
+      object = sum;
+    }
     if (BECOMING.contains(tree.lemma(at)) && object.isEmpty()) {
       object =
           tree.first(at, "xcomp")
@@ -143,6 +153,11 @@ final class Clauses {
 
   static boolean isPassive(Tree tree, int verb) {
     if (tree.isPassive(verb)) {
+      return true;
+    }
+    boolean bare = tree.tag(verb).equals("VBN") && !tree.has(verb, "aux", "obj");
+    if (bare && tree.sentence().zone() == ZoneKind.HEADLINE && tree.has(verb, "nsubj")) {
+      // "Crack found in wing": headlines leave out the auxiliary.
       return true;
     }
     boolean participle = tree.tag(verb).equals("VBN") && !tree.has(verb, "aux", "nsubj");
@@ -186,9 +201,19 @@ final class Clauses {
           tree.isPredicate(above.get())
               ? grammaticalSubject(tree, above.get(), depth + 1)
               : Optional.empty();
-      case "acl" -> above;
+      case "acl" -> above.flatMap(noun -> doer(tree, noun, at, depth));
       default -> Optional.empty();
     };
+  }
+
+  /** "Debt rose to £2bn, reflecting a purchase": behind a comma no sum reflects, the rise does. */
+  private static Optional<Integer> doer(Tree tree, int noun, int at, int depth) {
+    boolean sum = tree.tag(noun).matches("CD|\\$") || tree.has(noun, "nummod");
+    Optional<Integer> verb = tree.governor(noun).filter(tree::isPredicate);
+    boolean reflects = tree.tag(at).equals("VBG") && !MOVING.contains(tree.lemma(at));
+    return sum && reflects && Extent.isCutOff(tree, at) && verb.isPresent()
+        ? grammaticalSubject(tree, verb.get(), depth + 1)
+        : Optional.of(noun);
   }
 
   /** "Asked the yard to stop", "accused the yard of stalling": what it asks is the yard's to do. */

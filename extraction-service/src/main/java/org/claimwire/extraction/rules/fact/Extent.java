@@ -105,7 +105,12 @@ final class Extent {
       return tree.isPredicate(clause);
     }
     if (tree.isRelation(at, "mark")) {
-      return !tree.low(at).equals("to");
+      // "Had been due to fly": what stands behind the auxiliary opens nothing.
+      boolean inside = tree.all(clause, "aux", "cop").stream().anyMatch(i -> i < at);
+      return !tree.low(at).equals("to") && !inside;
+    }
+    if (tree.isRelation(at, "case") && tree.tag(clause).equals("VBG")) {
+      return true;
     }
     if (at + 1 < tree.size()
         && tree.isRelation(at + 1, "mark")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Certainty;
 import org.claimwire.extraction.claim.Claim;
@@ -147,9 +148,11 @@ public final class FactReader {
       List<Span> quoted = quotedWords.in(sentence);
       boolean repeated = sentence.zone() == ZoneKind.HEADLINE && !headlines.add(words);
       if (tells(sentence) && !repeated) {
-        List<Span> others = new ArrayList<>(quoted);
-        spoken.stream().filter(s -> s.overlaps(sentence.span())).forEach(others::add);
-        facts(scene, others, facts);
+        facts(
+            scene,
+            quoted,
+            spoken.stream().filter(s -> s.overlaps(sentence.span())).toList(),
+            facts);
       }
     }
     return List.copyOf(facts);
@@ -160,17 +163,17 @@ public final class FactReader {
     return sentence.parsed() && !asks && sentence.zone() != ZoneKind.PULLQUOTE;
   }
 
-  private void facts(Scene scene, List<Span> spoken, List<Claim.Fact> facts) {
+  private void facts(Scene scene, List<Span> quoted, List<Span> reported, List<Claim.Fact> facts) {
     Tree tree = scene.tree();
+    List<Span> spoken = Stream.concat(quoted.stream(), reported.stream()).toList();
+    List<FactRules.Found> found = new ArrayList<>();
+    List<FactRules.Found> quiet = new ArrayList<>();
     for (int at = 0; at < tree.size(); at++) {
-      Optional<FactRules.Found> found =
-          FactRules.at(tree, at)
-              .filter(f -> isOwnVoice(tree, f.clause(), spoken))
-              .filter(f -> f.rule().tells(scene, f.clause()));
-      if (found.isPresent()) {
-        facts.add(fact(scene, found.get()));
-      }
+      FactRules.at(tree, at)
+          .filter(f -> isOwnVoice(tree, f.clause(), spoken))
+          .ifPresent(f -> (f.rule().tells(scene, f.clause()) ? found : quiet).add(f));
     }
+    Untold.kept(scene, found, quiet, spoken, reported).forEach(f -> facts.add(fact(scene, f)));
   }
 
   private static boolean isOwnVoice(Tree tree, Clause clause, List<Span> spoken) {
@@ -178,12 +181,12 @@ public final class FactReader {
     return spoken.stream().noneMatch(s -> s.overlaps(predicate) || s.overlaps(clause.words()));
   }
 
-  private Claim.Fact fact(Scene scene, FactRules.Found found) {
-    Clause clause = found.clause();
+  private Claim.Fact fact(Scene scene, Untold.Kept kept) {
+    FactRules.Found found = kept.fact();
     Tree tree = scene.tree();
-    Told told = told(scene, clause);
-    TreeSet<Integer> words = new TreeSet<>(clause.extent());
-    withParticipants(tree, clause, words);
+    Told told = told(scene, found.clause());
+    Clause clause = found.clause().with(kept.words());
+    TreeSet<Integer> words = Phrase.words(tree, clause);
     double confidence = found.rule().confidence();
     if (told.event.subject().flatMap(Participant::entity).isEmpty()
         && told.event.object().flatMap(Participant::entity).isEmpty()) {
@@ -217,21 +220,6 @@ public final class FactReader {
     return new Told(event, clause.modality().polarity(), clause.modality().certainty(), places);
   }
 
-  private static void withParticipants(Tree tree, Clause clause, TreeSet<Integer> words) {
-    for (Optional<Integer> head : List.of(clause.subject(), clause.object())) {
-      head.filter(i -> !words.contains(i))
-          .ifPresent(
-              i -> {
-                Span span = Phrase.participant(tree, clause, i);
-                for (int at = 0; at < tree.size(); at++) {
-                  if (span.contains(tree.token(at).span())) {
-                    words.add(at);
-                  }
-                }
-              });
-    }
-  }
-
   /** The subject first, relative pronouns left out, the rest as printed. */
   private static List<Integer> inOrder(Tree tree, Clause clause, TreeSet<Integer> words) {
     List<Integer> ordered = new ArrayList<>();
@@ -243,17 +231,30 @@ public final class FactReader {
         ordered.add(at);
       }
     }
+    boolean sentenceFollows = words.stream().anyMatch(i -> goesOn(tree, clause, i));
     for (int at : words) {
       boolean own = tree.governor(at).filter(g -> clause.governors().contains(g)).isPresent();
       boolean pronoun =
           own
               && tree.tag(at).startsWith("W")
               && tree.isRelation(at, "nsubj", "nsubj:pass", "obj", "mark");
-      if (!ordered.contains(at) && !pronoun) {
+      if (!ordered.contains(at) && (!pronoun || sentenceFollows)) {
         ordered.add(at);
       }
     }
     return ordered;
+  }
+
+  /**
+   * "The deal that ends the strike was signed": what the relative clause hangs on goes on in it.
+   */
+  private static boolean goesOn(Tree tree, Clause clause, int at) {
+    return at > clause.predicate()
+        && clause.extent().contains(at)
+        && tree.isRelation(clause.predicate(), "acl:relcl")
+        && tree.isRelation(at, "dep", "advcl", "ccomp", "parataxis", "obl", "appos")
+        && !tree.has(at, "nsubj", "nsubj:pass", "mark", "case")
+        && (tree.tag(at).matches("VB[DZP]") || tree.has(at, "aux", "aux:pass"));
   }
 
   private static Span evidence(Tree tree, Clause clause) {

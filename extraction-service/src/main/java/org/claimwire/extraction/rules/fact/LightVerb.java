@@ -35,6 +35,10 @@ final class LightVerb implements FactRule {
   }
 
   private static Optional<Clause> nominal(Tree tree, Clause verb, int noun) {
+    // Who pays a fine does not fine.
+    if (tree.lemma(verb.predicate()).equals("pay") && tree.lemma(noun).equals("fine")) {
+      return Optional.empty();
+    }
     return NominalEvent.clause(tree, noun)
         .filter(
             event -> tree.all(noun, "nmod:poss").stream().allMatch(i -> tree.tag(i).equals("PRP$")))

@@ -49,6 +49,7 @@ final class ParticipleClause implements FactRule {
         (tree.isRelation(at, "advcl", "acl") || isLoose(tree, at))
             && (tree.tag(at).equals("VBG") || tree.tag(at).equals("VBN"))
             && !tree.has(at, "nsubj", "nsubj:pass", "cop")
+            && tree.all(at, "aux").stream().noneMatch(i -> tree.tag(i).matches("VB[DZP]|MD"))
             && !tree.hasLemma(at, PREPOSITIONS, "mark", "case")
             && !NOT_EVENTS.contains(tree.lemma(at))
             && tree.governor(at).map(g -> !TIMES.contains(tree.lemma(g))).orElse(false);

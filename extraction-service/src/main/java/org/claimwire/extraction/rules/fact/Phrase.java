@@ -41,6 +41,24 @@ final class Phrase {
     return unbroken(tree, head, words);
   }
 
+  /** The words that tell a clause, with those of who takes part in it. */
+  static TreeSet<Integer> words(Tree tree, Clause clause) {
+    TreeSet<Integer> words = new TreeSet<>(clause.extent());
+    for (Optional<Integer> head : List.of(clause.subject(), clause.object())) {
+      head.filter(i -> !clause.extent().contains(i))
+          .map(i -> participant(tree, clause, i))
+          .ifPresent(
+              span -> {
+                for (int at = 0; at < tree.size(); at++) {
+                  if (span.contains(tree.token(at).span())) {
+                    words.add(at);
+                  }
+                }
+              });
+    }
+    return words;
+  }
+
   /** The same with its preposition: "in the harbour". */
   static Span prepositional(Tree tree, int head) {
     return unbroken(tree, head, words(tree, head, false));
@@ -132,7 +150,7 @@ final class Phrase {
 
   private static boolean isMark(Tree tree, int at) {
     return !Character.isLetterOrDigit(tree.token(at).word().charAt(0))
-        && !"$£€#'’".contains(tree.token(at).word().substring(0, 1));
+        && !"$£€#%°'’".contains(tree.token(at).word().substring(0, 1));
   }
 
   /** A quotation mark that was opened inside the phrase. */

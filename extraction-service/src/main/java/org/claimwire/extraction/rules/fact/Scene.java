@@ -52,7 +52,10 @@ record Scene(
         .filter(t -> t.end() == words.end() && t.start() > words.start())
         .findFirst()
         .map(t -> words.in(text).substring(0, t.start() - words.start()))
-        .map(rest -> rest.replaceFirst("\\s+(in|on|at|for|over|during|within|since)\\s+$", ""))
+        .map(
+            rest ->
+                rest.replaceFirst(
+                    "\\s+(in|on|at|for|over|during|within|since|from|to|until)\\s+$", ""))
         .map(String::stripTrailing)
         .filter(rest -> !rest.isEmpty())
         .map(rest -> new Span(words.start(), words.start() + rest.length()))

@@ -19,8 +19,7 @@ final class Telling {
     if (says) {
       return false;
     }
-    boolean unknown =
-        clause.subject().map(i -> tree.tag(i).startsWith("W") || isWhose(tree, i)).orElse(false);
+    boolean unknown = clause.subject().filter(i -> isUnknown(tree, i)).isPresent();
     boolean forces =
         Verbs.FORCES.contains(tree.lemma(clause.predicate()))
             && tree.tag(clause.predicate()).startsWith("VB")
@@ -37,6 +36,17 @@ final class Telling {
 
   private static boolean isThing(Tree tree, int at) {
     return tree.token(at).isNoun() || tree.tag(at).startsWith("PRP") || tree.tag(at).equals("CD");
+  }
+
+  /** Whether a verb of saying has with it what is said. */
+  static boolean quotes(Tree tree, int verb) {
+    return Verbs.SPEECH.contains(tree.lemma(verb))
+        && (tree.has(verb, "ccomp") || tree.lemma(verb).equals("say"));
+  }
+
+  /** "Who" and "whose owner", which stand for somebody named elsewhere. */
+  static boolean isUnknown(Tree tree, int subject) {
+    return tree.tag(subject).startsWith("W") || isWhose(tree, subject);
   }
 
   private static boolean isWhose(Tree tree, int noun) {

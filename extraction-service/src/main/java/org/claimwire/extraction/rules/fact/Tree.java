@@ -17,8 +17,8 @@ final class Tree {
   private final Sentence sentence;
   private final List<List<Integer>> dependents = new ArrayList<>();
 
-  Tree(Sentence sentence) {
-    this.sentence = sentence;
+  Tree(Sentence parsed) {
+    this.sentence = MendedArcs.in(parsed);
     sentence.tokens().forEach(token -> dependents.add(new ArrayList<>()));
     for (Dependency arc : sentence.dependencies()) {
       if (arc.governor() != Dependency.ROOT && arc.governor() != arc.dependent()) {

@@ -169,6 +169,7 @@ final class Verbs {
           "hint",
           "concede",
           "confirm",
+          "reveal",
           "repeat",
           "complain",
           "accuse");

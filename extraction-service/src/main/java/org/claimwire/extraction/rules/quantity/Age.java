@@ -36,11 +36,20 @@ final class Age implements QuantityRule {
         line.is(at - 1, ",")
             && line.is(next, ",", ".", ";")
             && at >= 2
-            && line.token(at - 2).name().equals("PERSON");
+            && (line.token(at - 2).name().equals("PERSON") || isSomebody(line, at, next));
     return (said || beside) && number.get().isWhole(0, OLDEST_PERSON)
         ? Optional.of(
             Measured.single(
                 at, number.get().last(), number.get().value(), "year of age", Bound.EXACT))
         : Optional.empty();
+  }
+
+  /** "Costa, 31, will join": a name that the door took for none, of which a verb tells more. */
+  private static boolean isSomebody(Line line, int at, int comma) {
+    return line.isDigits(at)
+        && line.tag(at - 2).equals("NNP")
+        && !line.token(at - 2).name().equals("LOCATION")
+        && line.is(comma, ",")
+        && line.tag(comma + 1).matches("VB[DZ]|MD|WP");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwire.extraction.rules.number.Line;
+import org.claimwire.extraction.rules.number.Numerals;
 
 /**
  * The noun that a number counts.
@@ -39,6 +40,13 @@ record CountedThing(int last, String unit) {
     if (line.is(at, "of")
         && line.is(at + 1, "the", "its", "their", "his", "her", "those", "these")) {
       start = at + 2;
+      if (line.is(start, "dead", "injured", "wounded", "missing")
+          && !line.tag(start + 1).startsWith("NN")) {
+        return Optional.of(new CountedThing(start, CASUALTIES.get(line.low(start))));
+      }
+      // "Two of the nine counts" are counts as well.
+      int next = Numerals.at(line, start).map(n -> n.last() + 1).orElse(start);
+      start = line.is(next, "-") ? start : next;
     } else if (line.is(at, "of")) {
       start = at + 1;
     }
@@ -50,7 +58,10 @@ record CountedThing(int last, String unit) {
         if (tag.equals("NNS") || tag.equals("NNPS")) {
           break;
         }
-      } else if (noun >= 0 && !line.get(i).isHyphen() && !isInside(line, i)) {
+      } else if (noun >= 0
+          && !line.get(i).isHyphen()
+          && !isInside(line, i)
+          && !NumberInName.isInName(line, i)) {
         break;
       } else if (noun < 0 && (i == start && line.is(i, ",") || !mayDescribe(line, i))) {
         break;

@@ -30,6 +30,10 @@ final class Fraction implements QuantityRule {
         && !line.is(at - 1, "first", "second", "other")) {
       return share(at, at, 1, 2);
     }
+    if (line.is(at, "half") && line.is(at - 1, "by", "in") && endsPhrase(line, at + 1)) {
+      // "Fell by half", "cut in half".
+      return share(at, at, 1, 2);
+    }
     if (line.is(at, "a")
         && line.is(at - 1, "by", "up", "down", "rose", "fell", "grew", "shrank", "lost", "than")
         && PARTS.containsKey(line.low(at + 1))
@@ -65,6 +69,10 @@ final class Fraction implements QuantityRule {
         // "Two in three days" is a pace, not a share.
         .filter(n -> Duration.unit(line, n.last() + 1).isEmpty())
         .flatMap(n -> share(at, n.last(), number.get().value(), n.value()));
+  }
+
+  private static boolean endsPhrase(Line line, int at) {
+    return at >= line.size() || line.is(at, ".", ",", ";", "in", "to", "since", "over", "and");
   }
 
   private static boolean isShare(Line line, int at) {

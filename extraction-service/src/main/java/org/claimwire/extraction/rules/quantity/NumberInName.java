@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimwire.extraction.rules.number.Line;
 import org.claimwire.extraction.text.Span;
+import org.claimwire.extraction.text.ZoneKind;
 
 /**
  * Tells numbers that are part of a name: "Flight 12", "F-16", "Group of Seven", "10 Quay Street".
@@ -97,11 +98,29 @@ final class NumberInName {
             && line.isDigits(first)) {
       return true;
     }
-    boolean name = line.tag(before).startsWith("NNP") && line.get(before).capital();
+    boolean name = isName(line, before);
     // "In Calder 12 people": a place before a plural does not take the number.
     boolean place =
         line.token(before).name().equals("LOCATION") && line.tag(first + 1).equals("NNS");
     return name && !place && line.get(before).isWord();
+  }
+
+  /**
+   * A capital in the middle of running text makes a name of what the tagger knows as no name: "a
+   * Corvane 500". In a headline every word may have one.
+   */
+  private static boolean isName(Line line, int at) {
+    if (!line.get(at).capital()) {
+      return false;
+    }
+    boolean running =
+        line.sentence().zone() != ZoneKind.HEADLINE && at > 0 && line.get(at - 1).isWord();
+    return line.tag(at).startsWith("NNP") || running && line.tag(at).startsWith("NN");
+  }
+
+  /** Whether the figures at a piece belong to the name before it: "500" of "a Corvane 500". */
+  static boolean isInName(Line line, int at) {
+    return at > 0 && line.isDigits(at) && isName(line, at - 1);
   }
 
   private static boolean glued(Line line, int first) {

@@ -102,8 +102,10 @@ public final class QuantityRules {
 
   private static FoundQuantity of(
       String rule, Span span, double value, Optional<String> unit, Bound bound) {
-    // Scaling in binary leaves dust: 5.7 million is no 5699999.999.
-    double clean = Math.abs(value - Math.rint(value)) < 1e-6 ? Math.rint(value) : value;
+    // Scaling in binary leaves dust: 5.7 million is no 5699999.999, 190 pence no
+    // 1.9000000000000001.
+    double parts = Math.rint(value * 1e6) / 1e6;
+    double clean = Math.abs(value - Math.rint(value)) < 1e-6 ? Math.rint(value) : parts;
     return new FoundQuantity(rule, new Quantity(span, clean, unit, bound));
   }
 }

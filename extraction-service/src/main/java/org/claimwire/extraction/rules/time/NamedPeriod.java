@@ -3,12 +3,16 @@ package org.claimwire.extraction.rules.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwire.extraction.claim.TimeExpression.Days;
 import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
 
 /** A week, month, quarter or year by its place from here: "this week", "last year". */
 final class NamedPeriod implements TimeRule {
+
+  private static final Set<String> WEEKEND =
+      Set.of("at", "over", "on", "by", "until", "till", "before", "since", "of");
 
   @Override
   public String name() {
@@ -18,7 +22,7 @@ final class NamedPeriod implements TimeRule {
   @Override
   public Optional<Match> match(Viewpoint from, int at) {
     Line line = from.line();
-    if (line.reads(at, "the weekend") && line.is(at - 1, "at", "over", "on")) {
+    if (line.reads(at, "the weekend") && line.is(at - 1, WEEKEND)) {
       return Match.of(
           at + 1, from.published().map(day -> theWeekend(from, at, day)), TimePrecision.RANGE);
     }

@@ -31,9 +31,8 @@ final class OpenRange implements TimeRule {
       return Optional.empty();
     }
     Viewpoint seen = new Viewpoint(line, from.published(), tense(from, at).or(from::fixed));
-    return ends.stream()
-        .flatMap(rule -> rule.match(seen, at + 1).stream())
-        .findFirst()
+    return end(seen, at + 1)
+        .or(() -> line.is(at + 1, "the") ? end(seen, at + 2) : Optional.empty())
         // "after Tuesday's meeting" dates the meeting.
         .filter(end -> !ownsNoun(line, end.last()))
         .flatMap(
@@ -42,6 +41,12 @@ final class OpenRange implements TimeRule {
                     end.last(),
                     end.days().flatMap(d -> days(line.low(at), d, from.published())),
                     TimePrecision.RANGE));
+  }
+
+  private Optional<Match> end(Viewpoint seen, int at) {
+    return at < seen.line().size()
+        ? ends.stream().flatMap(rule -> rule.match(seen, at).stream()).findFirst()
+        : Optional.empty();
   }
 
   /** "Since" looks back and "by" ahead, unless the clause is past. */

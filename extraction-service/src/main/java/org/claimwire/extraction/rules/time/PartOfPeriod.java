@@ -45,6 +45,10 @@ final class PartOfPeriod implements TimeRule {
 
   @Override
   public Optional<Match> match(Viewpoint from, int at) {
+    Optional<Match> owned = owned(from, at);
+    if (owned.isPresent()) {
+      return owned;
+    }
     return opening(from.line(), at)
         .flatMap(
             opening ->
@@ -52,6 +56,22 @@ final class PartOfPeriod implements TimeRule {
                     .flatMap(rule -> rule.match(from, opening.next).stream())
                     .findFirst()
                     .flatMap(whole -> part(opening.part, whole, from.published())));
+  }
+
+  /** "The year's end", "year-end". */
+  private Optional<Match> owned(Viewpoint from, int at) {
+    Line line = from.line();
+    int end = line.is(at, "the") ? at + 3 : at + 2;
+    if (!line.is(end, "end") || !line.is(end - 1, "'s", "-")) {
+      return Optional.empty();
+    }
+    return periods.stream()
+        .flatMap(rule -> rule.match(from, at).stream())
+        .findFirst()
+        .filter(whole -> whole.last() == end - 2)
+        .flatMap(
+            whole ->
+                part(Part.END, new Match(end, whole.days(), whole.precision()), from.published()));
   }
 
   private static Optional<Match> part(Part part, Match whole, Optional<LocalDate> published) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.claim.TimePrecision;
 import org.claimwire.extraction.rules.number.Line;
+import org.claimwire.extraction.rules.number.Numerals;
 
 /**
  * A time told by another event: "hours before", "two days later", "the following week", "the same
@@ -39,8 +40,10 @@ final class RelativeToEvent implements TimeRule {
     }
     return TimeUnit.at(line, at)
         .filter(unit -> line.is(unit.last() + 1, AFTER_UNIT))
-        // "They talked for hours before it rained" tells how long.
-        .filter(unit -> !line.is(at - 1, "for"))
+        // "They talked for hours before it rained" tells how long, "scored in the opening ten
+        // minutes before going off" does too.
+        .filter(unit -> !line.is(at - 1, "for", "opening", "closing", "first", "last", "final"))
+        .filter(unit -> unit.count().isPresent() || Numerals.at(line, at - 1).isEmpty())
         // "three days on the coast" is a stay, "three days on," a later day.
         .filter(unit -> !line.is(unit.last() + 1, "on") || line.is(unit.last() + 2, ",", "."))
         .flatMap(unit -> Match.unresolved(unit.last() + 1, unit.precision()));

@@ -26,6 +26,9 @@ final class Tenses {
   private static final Set<String> LOOKING_AHEAD =
       Set.of(
           "plan",
+          "urge",
+          "demand",
+          "order",
           "expect",
           "schedule",
           "set",

@@ -33,7 +33,7 @@ public final class TimeRules {
           new NamedPeriod(),
           new DecadeOrCentury());
 
-  private static final TimeRule PART = new PartOfPeriod(DATES);
+  private static final TimeRule PART = new PartOfPeriod(parted());
 
   private static final List<TimeRule> IN_ORDER = inOrderOfTrial();
 
@@ -41,6 +41,12 @@ public final class TimeRules {
   private static final int LAST_YEAR = 9999;
 
   private TimeRules() {}
+
+  private static List<TimeRule> parted() {
+    List<TimeRule> periods = new ArrayList<>(DATES);
+    periods.add(new CurrentPeriod());
+    return List.copyOf(periods);
+  }
 
   private static List<TimeRule> inOrderOfTrial() {
     List<TimeRule> rules = new ArrayList<>(DATES);
@@ -87,7 +93,13 @@ public final class TimeRules {
   private record Told(String rule, int first, TimeRule.Match match) {
 
     FoundTime in(Line line) {
-      Span span = line.span(line.is(first - 1, LEADS) ? first - 1 : first, match.last());
+      // "Goes on until Monday": a range with one end has its own preposition.
+      // "In Sunday's election" is in the election.
+      boolean led =
+          line.is(first - 1, LEADS)
+              && !rule.equals("time.open-range")
+              && !line.is(match.last() + 1, "'s");
+      Span span = line.span(led ? first - 1 : first, match.last());
       Optional<TimeExpression.Days> days =
           match.days().filter(d -> d.from().getYear() >= 1 && d.to().getYear() <= LAST_YEAR);
       return new FoundTime(rule, new TimeExpression(span, days, match.precision()));
