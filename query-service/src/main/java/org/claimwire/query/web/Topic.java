@@ -23,6 +23,8 @@ record Topic(String asks, String about) {
       case "whether it is so" -> "Is it so?";
       case "what it is called" -> "What is it called?";
       case "whether the parts add up" -> "Do the parts add up?";
+      case "whether the date fits the article's own order" ->
+          "Does the date fit the article's own order?";
       case "how many or much" -> "How many or how much?";
       default -> sentence(words) + "?";
     };

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimwire.extraction.attribution.Attribution;
 import org.claimwire.extraction.claim.Form;
+import org.claimwire.extraction.claim.Stance;
 import org.claimwire.extraction.text.Span;
 
 /** Puts a statement into one readable sentence, in the article's own words. */
@@ -15,6 +16,8 @@ final class Wording {
 
   /** As far as "to" stands between "said" and whom. */
   private static final int FARTHEST = 4;
+
+  private static final Pattern NAME_ALONE = Pattern.compile("(an?|as)\\s|[“\"‘']");
 
   private static final Pattern PASSIVE =
       Pattern.compile(
@@ -40,7 +43,7 @@ final class Wording {
         switch (form) {
           case DIRECT ->
               isBoundIn(attribution, speaker, text)
-                  ? indirect(speaker, cue, content)
+                  ? indirect(speaker, cue.map(c -> withObject(c, attribution, content)), content)
                   : speaker.orElse("Quoted without a speaker") + ": " + content;
           case INSCRIPTION -> "Written on " + speaker.orElse("a thing") + ": " + content;
           case MIXED, INDIRECT ->
@@ -60,6 +63,13 @@ final class Wording {
     return speaker.isPresent()
         && attribution.cue().filter(c -> c.end() <= first.start()).isPresent()
         && Character.isLowerCase(first.in(text).codePointAt(0));
+  }
+
+  /** "The raid, which he called a “kidnapping”": the name alone would lack what it is for. */
+  private static String withObject(String cue, Attribution attribution, String content) {
+    return attribution.stance() == Stance.CALLS && NAME_ALONE.matcher(content).lookingAt()
+        ? cue + " it"
+        : cue;
   }
 
   /** "told the board": the cue alone would lack its object. */

@@ -2,6 +2,7 @@ package org.claimwire.extraction.rules.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwire.extraction.attribution.Attribution;
@@ -49,6 +50,28 @@ class WordingTest {
                 "said",
                 "it was “looking into it”"))
         .isEqualTo("The ministry said it was “looking into it”");
+  }
+
+  @Test
+  void a_name_alone_is_given_to_something() {
+    String text = "The raid, which Ivo Brandt called a “kidnapping”, went wrong.";
+    Attribution naming =
+        new Attribution(
+            "test",
+            Optional.empty(),
+            Optional.of(span(text, "called")),
+            List.of(span(text, "a “kidnapping”")),
+            Stance.CALLS,
+            1);
+
+    assertThat(
+            Wording.of(
+                naming,
+                Form.DIRECT,
+                Optional.of("Ivo Brandt"),
+                new Wording.Told(Optional.empty(), Optional.empty()),
+                text))
+        .isEqualTo("Ivo Brandt called it a “kidnapping”");
   }
 
   @Test

@@ -95,7 +95,7 @@ final class DateAgainstOwnOrder implements Rule {
         Conflict.Kind.INTERNAL,
         Conflict.Verdict.CONTRADICTION,
         3,
-        "a date against the order that the article tells: " + doubted.words(),
+        "whether the date fits the article's own order: " + doubted.words(),
         "the article dates its main event "
             + doubted.value().shortly()
             + ", yet tells it as later than what another account dates “"
@@ -115,7 +115,7 @@ final class DateAgainstOwnOrder implements Rule {
   private static Conflict.Side before(Earlier earlier) {
     Stated dated = earlier.dated();
     return new Conflict.Side(
-        Shortened.of(dated.article().exact(dated.clause())),
+        dated.words(),
         Optional.of(dated.value()),
         Stream.of(
                 Stream.of(earlier.told().opening(), earlier.told().told())
