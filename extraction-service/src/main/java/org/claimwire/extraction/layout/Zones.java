@@ -28,10 +28,18 @@ import org.claimwire.extraction.text.ZoneKind;
  */
 public final class Zones {
 
+  private static final String REGION_AND_DAY =
+      "(?:, [\\p{L}. ]{2,20})?"
+          + "(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?";
+
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)?(?: ?\\([^)]{2,40}\\))?"
-              + "|\\p{Lu}[\\p{L}.'’ -]{2,30}(?:, [\\p{L}. ]{2,20})?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?)? ?\\([^)]{2,40}\\))"
+          "^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}"
+              + REGION_AND_DAY
+              + "(?: ?\\([^)]{2,40}\\))?"
+              + "|\\p{Lu}[\\p{L}.'’ -]{2,30}"
+              + REGION_AND_DAY
+              + " ?\\([^)]{2,40}\\))"
               + "\\s*[—–-]{1,2}\\s*(?=\\S)");
 
   private static final int HEADING_WORDS = 14;

@@ -100,10 +100,11 @@ public class Search {
                 """
                 with hits as (
                 select a.outlet, c.speaker, c.form, c.certainty,
-                  coalesce(to_char(a.published_at at time zone 'UTC', 'YYYY-MM'), 'undated')
+                  coalesce(to_char(a.published_at at time zone 'UTC', 'YYYY-MM'), '%s')
                     as month
                 from claims c join articles a on a.id = c.article_id
-                """),
+                """
+                    .formatted(UNDATED)),
             filter);
     Map<String, List<Count>> facets = new LinkedHashMap<>();
     for (String facet : List.of("outlet", "speaker", "form", "certainty", "month")) {

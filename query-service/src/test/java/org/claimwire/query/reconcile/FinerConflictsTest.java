@@ -291,6 +291,15 @@ class FinerConflictsTest {
   }
 
   @Test
+  void who_took_part_was_there_and_who_took_a_lamp_need_not() {
+    assertThat(conflicts(along("Gazette", "Odo Marsh and Ada Fenn"), took("Echo", "part")))
+        .containsExactly(
+            "participant finer 1: who else was there: Odo Marsh, Ada Fenn / Odo Marsh");
+    assertThat(conflicts(along("Gazette", "Odo Marsh and Ada Fenn"), took("Echo", "a lamp")))
+        .isEmpty();
+  }
+
+  @Test
   void the_same_people_were_there_in_any_order() {
     assertThat(
             conflicts(
@@ -353,7 +362,14 @@ class FinerConflictsTest {
   private static Article along(String outlet, String companions) {
     String words = "Accompanying Tam Orrin were " + companions + ".";
     return people(Print.by(outlet).text("The meeting in the customs house ended at noon. " + words))
-        .accompanies(words, companions, "Accompanying", "Tam Orrin")
+        .does(words, companions, "accompany", "Accompanying", "Tam Orrin")
+        .article();
+  }
+
+  private static Article took(String outlet, String what) {
+    String words = "Odo Marsh took " + what + ".";
+    return people(Print.by(outlet).text("The meeting in the customs house was long. " + words))
+        .does(words, "Odo Marsh", "take", "took", what)
         .article();
   }
 

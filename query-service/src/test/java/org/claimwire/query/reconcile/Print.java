@@ -114,15 +114,14 @@ public final class Print {
     return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
   }
 
-  /** The outlet's own claim that some were with somebody; all of them were named before. */
-  public Print accompanies(String words, String companions, String verb, String whom) {
+  /** The outlet's own claim that somebody did something to something. */
+  public Print does(String words, String who, String lemma, String verb, String what) {
     Span sentence = find(words);
     Fact fact =
         new Fact(
-            Optional.of(
-                new Participant(Optional.empty(), companions, within(sentence, companions))),
-            new Fact.Predicate("accompany", within(sentence, verb)),
-            Optional.of(new Participant(Optional.empty(), whom, within(sentence, whom))),
+            Optional.of(new Participant(Optional.empty(), who, within(sentence, who))),
+            new Fact.Predicate(lemma, within(sentence, verb)),
+            Optional.of(new Participant(Optional.empty(), what, within(sentence, what))),
             List.of());
     return claim(words, Optional.empty(), Optional.of(fact), List.of(), List.of());
   }

@@ -89,16 +89,12 @@ final class Plausibility {
 
   /** "Asked whether it would sail, she …": a question put to her, by nobody in particular. */
   private boolean isPutTo(Attribution a) {
-    return firstOf(a.cue()).filter(t -> PUT.contains(t.word().toLowerCase(Locale.ROOT))).stream()
-        .anyMatch(
-            cue ->
-                article.sentences().stream()
-                    .map(Sentence::tokens)
-                    .anyMatch(
-                        tokens ->
-                            tokens.size() > 1
-                                && tokens.getFirst().equals(cue)
-                                && tokens.get(1).tag().matches("IN|W.*|TO|RB")));
+    Optional<Token> cue = firstOf(a.cue());
+    return cue.filter(t -> PUT.contains(t.word().toLowerCase(Locale.ROOT))).isPresent()
+        && article.sentences().stream()
+            .map(Sentence::tokens)
+            .filter(tokens -> tokens.size() > 1 && tokens.getFirst().equals(cue.get()))
+            .anyMatch(tokens -> tokens.get(1).tag().matches("IN|W.*|TO|RB"));
   }
 
   /** "called the vote early": to a vote, a strike or talks, without a name for it. */

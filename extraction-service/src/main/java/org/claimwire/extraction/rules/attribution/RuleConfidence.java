@@ -15,10 +15,11 @@ public final class RuleConfidence {
   private static final Map<String, Double> SHARE_RIGHT =
       Map.ofEntries(
           Map.entry("clause.according-to", 0.94),
-          Map.entry("clause.complement", 0.83),
-          Map.entry("clause.judged", 0.73),
+          Map.entry("clause.complement", 0.85),
+          Map.entry("clause.judged", 0.74),
           Map.entry("clause.noun", 0.56),
-          Map.entry("clause.parenthesis", 0.61),
+          Map.entry("clause.parenthesis", 0.62),
+          Map.entry(SetOffReports.RULE, 0.84),
           Map.entry("phrase.asked-for", 0.75),
           Map.entry("quote.after-speaker", 0.81),
           Map.entry("quote.before-speaker", 0.85),

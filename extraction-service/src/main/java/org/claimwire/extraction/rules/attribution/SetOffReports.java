@@ -2,7 +2,6 @@ package org.claimwire.extraction.rules.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwire.extraction.attribution.Attribution;
@@ -29,30 +28,9 @@ final class SetOffReports {
   private static final Set<String> SAYING =
       Set.of("say", "claim", "admit", "confirm", "warn", "insist", "report", "believe", "allege");
 
-  /** What documents do. */
+  /** What is written shows, and nobody who speaks does. */
   private static final Set<String> SHOWING =
       Set.of("show", "suggest", "reveal", "find", "indicate", "say");
-
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "email",
-          "letter",
-          "document",
-          "record",
-          "figure",
-          "poll",
-          "survey",
-          "study",
-          "report",
-          "memo",
-          "filing",
-          "datum",
-          "data",
-          "paper",
-          "file",
-          "transcript",
-          "message",
-          "log");
 
   private static final String NOUN_PHRASE = "DT|PDT|JJ.?|NN.*|CD|POS|PRP\\$|HYPH|IN|VBN|CC";
 
@@ -133,9 +111,7 @@ final class SetOffReports {
       head++;
     }
     Token noun = sentence.token(head);
-    return noun.isNoun()
-        && (saying && Voices.canSpeak(noun)
-            || DOCUMENTS.contains(noun.lemma().toLowerCase(Locale.ROOT)));
+    return noun.isNoun() && (saying ? Voices.canSpeak(noun) : Voices.isWriting(noun));
   }
 
   private boolean isClause(int last) {

@@ -10,8 +10,8 @@ final class Voices {
   private static final Set<String> WRITINGS =
       Set.of(
           ("account analysis announcement article bill book briefing bulletin card complaint data"
-                  + " decision document editorial email evidence figure filing finding guidance"
-                  + " indictment inquiry inscription investigation judgment law lawsuit letter memo"
+                  + " decision document editorial email file evidence figure filing finding guidance"
+                  + " indictment inquiry inscription investigation judgment law lawsuit letter log memo"
                   + " message minutes note notice order paper petition poll post record release"
                   + " report research review ruling sign statement statistic study survey text"
                   + " transcript tweet verdict warning")
@@ -45,9 +45,13 @@ final class Voices {
     return head.isName()
         || head.tag().startsWith("NNP")
         || head.tag().matches("PRP|WP|DT|CD")
-        || lemma.equals("source")
         || RoleNouns.isPersonRole(lemma)
         || RoleNouns.isBody(lemma)
-        || WRITINGS.contains(lemma);
+        || isWriting(head);
+  }
+
+  /** Whether it is something written, which shows what it says. */
+  static boolean isWriting(Token head) {
+    return WRITINGS.contains(head.lemma());
   }
 }

@@ -25,7 +25,8 @@ final class NameFinder {
           which in on at of for by with from to after before according as while there here photo
           image picture credit updated published however meanwhile nobody everyone someone all
           some many few most each every another other others is are was were
-          has have had will would can could may must might does did says said q pm am gmt bst utc cet est edt
+          has have had will would can could may must might does did says said
+          q pm am gmt bst utc cet est edt
           """);
 
   private static final Set<String> PARTICLES =

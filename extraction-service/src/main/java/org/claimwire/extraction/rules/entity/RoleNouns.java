@@ -33,7 +33,7 @@ public final class RoleNouns {
           veterinarian vicar vice-president virologist warden warder whistleblower worker writer
           zoologist goalkeeper midfielder forward winger mp mep ceo cfo qc kc hopeful auctioneer
           barman landlord landlady juror usher deckhand monk nun imam sister neighbour neighbor
-          resident passenger shopper witness pensioner scout caretaker lifeguard sculptor critic
+          resident passenger shopper witness pensioner scout caretaker lifeguard source sculptor critic
           biographer breeder skater thrower grower trawlerman crofter herder ferryman postmaster
           sub-postmaster dentist paramedic psychiatrist oncologist ecologist botanist
           oceanographer glaciologist hydrographer meteorologist linguist philosopher screenwriter

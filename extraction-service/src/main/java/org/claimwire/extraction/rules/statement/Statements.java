@@ -81,7 +81,9 @@ public final class Statements {
     Speaker speaker = own ? new Speaker.Unnamed() : speakers.apply(attribution);
     Optional<String> named =
         form == Form.INSCRIPTION ? thing.map(t -> t.in(text)) : nameOf(speaker);
-    Optional<Span> hearer = Addressees.of(attribution, article);
+    Optional<Span> hearer = CueArguments.hearer(attribution, article);
+    Wording.Beside beside =
+        new Wording.Beside(hearer, named.isEmpty() ? subject(attribution) : Optional.empty());
     List<Span> content = attribution.content();
     Optional<FactReader.Told> told =
         content.stream().map(facts::eventIn).flatMap(Optional::stream).findFirst();
@@ -96,8 +98,7 @@ public final class Statements {
             attribution.rule(),
             attribution.confidence(),
             Evidence.of(attribution, said.stream().map(TimeExpression::span).toList(), text),
-            Wording.of(
-                attribution, form, named, new Wording.Told(hearer, subject(attribution)), text),
+            Wording.of(attribution, form, named, beside, text),
             zone(attribution),
             told.map(FactReader.Told::polarity).orElse(Polarity.AFFIRMED),
             certainty(attribution, told.map(FactReader.Told::certainty)),
@@ -156,7 +157,7 @@ public final class Statements {
   private Optional<String> subject(Attribution attribution) {
     return attribution
         .cue()
-        .flatMap(cue -> Addressees.subject(cue, article))
+        .flatMap(cue -> CueArguments.subject(cue, article))
         .map(who)
         .map(Participant::name);
   }

@@ -32,13 +32,13 @@ final class Wording {
    * @param hearer whom it is said to
    * @param subject of whom it is said, where nobody says it: "the yard is said to …"
    */
-  record Told(Optional<Span> hearer, Optional<String> subject) {}
+  record Beside(Optional<Span> hearer, Optional<String> subject) {}
 
   /** {@code speaker}: who says it, or the thing that it is written on. */
   static String of(
-      Attribution attribution, Form form, Optional<String> speaker, Told told, String text) {
+      Attribution attribution, Form form, Optional<String> speaker, Beside beside, String text) {
     String content = content(attribution.content(), text);
-    Optional<String> cue = attribution.cue().map(c -> plain(toHearer(c, told.hearer()).in(text)));
+    Optional<String> cue = attribution.cue().map(c -> plain(toHearer(c, beside.hearer()).in(text)));
     String said =
         switch (form) {
           case DIRECT ->
@@ -48,7 +48,7 @@ final class Wording {
           case INSCRIPTION -> "Written on " + speaker.orElse("a thing") + ": " + content;
           case MIXED, INDIRECT ->
               speaker.isEmpty() && isPassive(cue)
-                  ? impersonal(attribution, cue.get(), told.subject(), text)
+                  ? impersonal(attribution, cue.get(), beside.subject(), text)
                   : indirect(speaker, cue, content);
         };
     String sentence = said.length() <= LONGEST ? said : shortened(said);

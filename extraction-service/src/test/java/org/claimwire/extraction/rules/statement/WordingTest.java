@@ -28,7 +28,8 @@ class WordingTest {
   @Test
   void whom_it_is_told_stands_behind_the_verb() {
     String text = "She told the council that the ramp was safe.";
-    Wording.Told told = new Wording.Told(Optional.of(span(text, "the council")), Optional.empty());
+    Wording.Beside told =
+        new Wording.Beside(Optional.of(span(text, "the council")), Optional.empty());
 
     assertThat(
             Wording.of(
@@ -69,7 +70,7 @@ class WordingTest {
                 naming,
                 Form.DIRECT,
                 Optional.of("Ivo Brandt"),
-                new Wording.Told(Optional.empty(), Optional.empty()),
+                new Wording.Beside(Optional.empty(), Optional.empty()),
                 text))
         .isEqualTo("Ivo Brandt called it a “kidnapping”");
   }
@@ -95,7 +96,7 @@ class WordingTest {
                 attribution(text, "It is understood", "to have sent four engineers"),
                 Form.INDIRECT,
                 Optional.empty(),
-                new Wording.Told(Optional.empty(), Optional.of("The yard")),
+                new Wording.Beside(Optional.empty(), Optional.of("The yard")),
                 text))
         .isEqualTo("The yard is understood to have sent four engineers.");
   }
@@ -119,7 +120,7 @@ class WordingTest {
         attribution(text, cue, content),
         form,
         speaker,
-        new Wording.Told(Optional.empty(), Optional.empty()),
+        new Wording.Beside(Optional.empty(), Optional.empty()),
         text);
   }
 

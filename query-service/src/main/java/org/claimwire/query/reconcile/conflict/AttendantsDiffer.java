@@ -20,9 +20,8 @@ import org.claimwire.query.reconcile.words.Word;
 /** "Marsh and Fenn accompanied the minister" against "present was Marsh". */
 final class AttendantsDiffer implements Rule {
 
-  private static final Set<String> TALKS = Set.of("MEET", "TALK");
-  private static final Set<String> ATTENDING =
-      Set.of("attend", "take part", "participate", "take", "be present");
+  private static final String ATTEND = "ATTEND";
+  private static final Set<String> ATTENDING = Set.of("attend", "participate", "take");
   private static final Set<String> PLACING = Set.of("at", "in", "during");
   private static final int PLACED_WITHIN = 4;
 
@@ -63,10 +62,16 @@ final class AttendantsDiffer implements Rule {
             f ->
                 f.predicate().lemma().equals("accompany")
                     ? f.object().isPresent()
-                    : ATTENDING.contains(f.predicate().lemma())
+                    : attends(story, proposition.article(), f)
                         && isMainEvent(story, proposition.article(), f))
         .flatMap(Fact::subject)
         .map(Participant::span);
+  }
+
+  /** "Took part", and not "took a lamp". */
+  private static boolean attends(StoryText story, Article article, Fact fact) {
+    return ATTENDING.contains(fact.predicate().lemma())
+        && story.terms(article, fact.predicate().span()).contains(ATTEND);
   }
 
   /** Whether what somebody attends is what the story is about, or goes without saying. */
@@ -74,14 +79,14 @@ final class AttendantsDiffer implements Rule {
     SortedSet<String> events = new TreeSet<>();
     fact.object().ifPresent(o -> events.addAll(story.terms(article, o.span())));
     fact.arguments().forEach(a -> events.addAll(story.terms(article, a.span())));
-    events.removeIf(term -> !Concepts.isEvent(term));
+    events.removeIf(term -> !Concepts.isEvent(term) || term.equals(ATTEND));
     return events.isEmpty() || events.stream().anyMatch(event -> isMain(story, event));
   }
 
   private static boolean isMain(StoryText story, String event) {
     return story
         .mainEvent()
-        .filter(main -> main.equals(event) || TALKS.contains(main) && TALKS.contains(event))
+        .filter(main -> main.equals(event) || Concepts.isTalks(main) && Concepts.isTalks(event))
         .isPresent();
   }
 

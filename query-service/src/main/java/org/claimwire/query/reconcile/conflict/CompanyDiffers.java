@@ -48,10 +48,6 @@ final class CompanyDiffers implements Rule {
           "friends",
           "companions");
 
-  /** What is done to somebody by name, and to no thing of theirs. */
-  private static final Set<String> DONE_TO_SOMEBODY =
-      Set.of("SANCTION", "CAPTURE", "DEPORT", "EXTRADITE");
-
   private static final int NAMED_WITHIN = 6;
 
   @Override
@@ -123,7 +119,7 @@ final class CompanyDiffers implements Rule {
       SortedSet<String> what = new TreeSet<>(nouns(article, word, clause));
       what.add(deed);
       SortedSet<String> named =
-          DONE_TO_SOMEBODY.contains(deed)
+          Concepts.isDoneToSomebody(deed)
               ? Persons.named(story, article, beside(article, word, clause))
               : StoryText.actorsOf(story.terms(article, clause));
       Optional<Company> company = company(story, article, clause);
@@ -223,7 +219,7 @@ final class CompanyDiffers implements Rule {
     SortedSet<String> deed = new TreeSet<>(with.deed());
     deed.retainAll(without.deed());
     boolean toSomebody =
-        DONE_TO_SOMEBODY.contains(with.main()) && with.main().equals(without.main());
+        Concepts.isDoneToSomebody(with.main()) && with.main().equals(without.main());
     boolean event = deed.stream().anyMatch(Concepts::isEvent);
     boolean thing = deed.stream().anyMatch(concept -> !Concepts.isEvent(concept));
     return without.actors().contains(with.company().orElseThrow().person())

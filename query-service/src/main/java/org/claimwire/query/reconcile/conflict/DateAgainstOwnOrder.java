@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimwire.query.reconcile.measure.Comparison;
 import org.claimwire.query.reconcile.measure.When;
 import org.claimwire.query.reconcile.proposition.Likeness;
 import org.claimwire.query.reconcile.proposition.StoryText;
@@ -33,7 +32,7 @@ final class DateAgainstOwnOrder implements Rule {
   }
 
   /** What goes before the event in the doubted article, and when that was in another's words. */
-  private record Earlier(Backstory.Earlier told, Stated dated, Likeness likeness) {
+  private record Match(Backstory.Earlier told, Stated dated, Likeness likeness) {
 
     LocalDate from() {
       return known(dated).orElseThrow().from();
@@ -60,10 +59,7 @@ final class DateAgainstOwnOrder implements Rule {
     return known(stated).isPresent()
         && stated.event().isPresent()
         && stated.event().equals(account.story().mainEvent())
-        && slot.stream()
-            .filter(other -> !other.article().id().equals(stated.article().id()))
-            .filter(other -> account.questions().sameQuestion(stated, other))
-            .anyMatch(other -> stated.value().to(other.value()) == Comparison.CONTRADICTION);
+        && slot.stream().anyMatch(other -> account.questions().contradicts(stated, other));
   }
 
   private Optional<Conflict> conflict(Stated doubted, List<Stated> times, Account account) {
@@ -74,23 +70,23 @@ final class DateAgainstOwnOrder implements Rule {
             .filter(time -> known(time).orElseThrow().from().isAfter(until))
             .toList();
     return Backstory.in(doubted.article(), account).stream()
-        .flatMap(told -> later.stream().map(dated -> earlier(told, dated, account.story())))
+        .flatMap(told -> later.stream().map(dated -> match(told, dated, account.story())))
         .filter(e -> e.likeness().shared().size() >= SHARED && e.likeness().contained() >= ALIKE)
         .max(
-            Comparator.comparingDouble((Earlier e) -> e.likeness().contained())
-                .thenComparing(Earlier::from))
-        .map(earlier -> conflict(doubted, earlier));
+            Comparator.comparingDouble((Match e) -> e.likeness().contained())
+                .thenComparing(Match::from))
+        .map(match -> conflict(doubted, match));
   }
 
-  private static Earlier earlier(Backstory.Earlier told, Stated dated, StoryText story) {
+  private static Match match(Backstory.Earlier told, Stated dated, StoryText story) {
     Likeness likeness =
         story.likeness(
             story.terms(told.told().article(), Backstory.sentence(told.told())),
             story.terms(dated.article(), dated.article().text().sentenceAt(dated.span().start())));
-    return new Earlier(told, dated, likeness);
+    return new Match(told, dated, likeness);
   }
 
-  private Conflict conflict(Stated doubted, Earlier earlier) {
+  private Conflict conflict(Stated doubted, Match match) {
     return new Conflict(
         Conflict.Kind.INTERNAL,
         Conflict.Verdict.CONTRADICTION,
@@ -99,7 +95,7 @@ final class DateAgainstOwnOrder implements Rule {
         "the article dates its main event "
             + doubted.value().shortly()
             + ", yet tells it as later than what another account dates “"
-            + earlier.dated().words()
+            + match.dated().words()
             + "”",
         List.of(
             new Conflict.Side(
@@ -107,18 +103,18 @@ final class DateAgainstOwnOrder implements Rule {
                 Optional.of(doubted.value()),
                 List.of(
                     new Conflict.Witness(doubted.article(), doubted.claim(), doubted.clause()))),
-            before(earlier)),
+            before(match)),
         name(),
-        List.of("shared terms: " + String.join(", ", earlier.likeness().shared())));
+        List.of("shared terms: " + String.join(", ", match.likeness().shared())));
   }
 
-  private static Conflict.Side before(Earlier earlier) {
-    Stated dated = earlier.dated();
+  private static Conflict.Side before(Match match) {
+    Stated dated = match.dated();
     return new Conflict.Side(
         dated.words(),
         Optional.of(dated.value()),
         Stream.of(
-                Stream.of(earlier.told().opening(), earlier.told().told())
+                Stream.of(match.told().opening(), match.told().told())
                     .map(p -> new Conflict.Witness(p.article(), p.claim(), Backstory.sentence(p))),
                 Stream.of(new Conflict.Witness(dated.article(), dated.claim(), dated.clause())))
             .flatMap(s -> s)

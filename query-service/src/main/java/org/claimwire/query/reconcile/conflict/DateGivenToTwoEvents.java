@@ -67,12 +67,7 @@ final class DateGivenToTwoEvents implements Rule {
   }
 
   private static boolean contradicted(Stated stated, List<Stated> days, Slots questions) {
-    return days.stream()
-        .anyMatch(
-            other ->
-                !other.article().id().equals(stated.article().id())
-                    && stated.value().to(other.value()) == Comparison.CONTRADICTION
-                    && questions.sameQuestion(stated, other));
+    return days.stream().anyMatch(other -> questions.contradicts(stated, other));
   }
 
   private Conflict conflict(Stated doubted, Stated other) {

@@ -18,9 +18,11 @@ import org.claimwire.query.reconcile.words.Word;
 /** Finds where articles say what something came of: "revoked because of", "this led to". */
 final class Explanations {
 
-  /** What is done to somebody for a reason, so that "over" and "alleging" tell the reason. */
-  private static final Set<String> MEASURES =
-      Set.of("SANCTION", "REVOKE", "CAPTURE", "DEPORT", "EXTRADITE", "RESIGN");
+  /**
+   * Besides what is done to somebody: what has its reason told, so that "over" and "alleging" tell
+   * the reason.
+   */
+  private static final Set<String> MEASURES = Set.of("REVOKE", "RESIGN");
 
   private static final Set<String> POINTING = Set.of("this", "that", "these", "it", "which");
   private static final Set<String> UNREAL =
@@ -32,12 +34,10 @@ final class Explanations {
 
   /** "Handed over", "took it over": no reason follows. */
   private static final Set<String> PHRASAL =
-      Set.of(
-          "hand", "take", "turn", "carry", "go", "run", "fly", "pass", "get", "spill", "it", "them",
-          "him", "her", "us");
+      Set.of("hand take turn carry go run fly pass get spill it them him her us".split(" "));
 
   private static final Set<String> NEW_CLAUSE =
-      Set.of("and", "but", "while", "which", "who", "so", "as", "where", "when");
+      Set.of("and but while which who so as where when".split(" "));
   private static final Set<String> FURTHER = Set.of("leading", "resulting");
   private static final int FEW = 2;
 
@@ -194,7 +194,8 @@ final class Explanations {
   }
 
   private static boolean isMeasure(Word word) {
-    return MEASURES.contains(Concepts.of(word.stem()));
+    String concept = Concepts.of(word.stem());
+    return Concepts.isDoneToSomebody(concept) || MEASURES.contains(concept);
   }
 
   private static Optional<Span> after(List<Word> words, int from, Span within) {

@@ -28,96 +28,24 @@ final class Handings {
       Set.of("list", "names", "details", "dossier", "file", "files", "documents", "evidence");
   private static final Set<String> GIFTS =
       Set.of(
-          "gift",
-          "gifts",
-          "gifted",
-          "present",
-          "presents",
-          "presented",
-          "memento",
-          "mementos",
-          "keepsake",
-          "keepsakes",
-          "souvenir",
-          "souvenirs");
+          ("gift gifts gifted present presents presented memento mementos keepsake "
+                  + "keepsakes souvenir souvenirs")
+              .split(" "));
 
   /** What one gives that nobody can carry home. */
   private static final Set<String> NO_THING =
       Set.of(
-          "chance",
-          "chances",
-          "opportunity",
-          "time",
-          "deadline",
-          "ultimatum",
-          "warning",
-          "answer",
-          "reply",
-          "permission",
-          "right",
-          "rights",
-          "power",
-          "powers",
-          "support",
-          "help",
-          "aid",
-          "advice",
-          "credit",
-          "hug",
-          "kiss",
-          "look",
-          "tour",
-          "interview",
-          "call",
-          "order",
-          "orders",
-          "instructions",
-          "hope",
-          "confidence",
-          "boost",
-          "lead",
-          "assurance",
-          "assurances",
-          "promise",
-          "statement",
-          "speech",
-          "account",
-          "vote",
-          "votes",
-          "job",
-          "role",
-          "sentence",
-          "term",
-          "year",
-          "years",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "day",
-          "days",
-          "minutes",
-          "hours",
-          "information",
-          "briefing",
-          "welcome",
-          "visa",
-          "mandate",
-          "reason",
-          "reasons",
-          "idea",
-          "impression",
-          "name",
-          "money",
-          "trouble",
-          "blow",
-          "ovation",
-          "applause",
-          "kick",
-          "pass",
-          "card",
-          "penalty",
-          "goal");
+          ("chance chances opportunity time deadline ultimatum warning answer reply "
+                  + "permission right rights power powers support help aid advice credit hug kiss "
+                  + "look tour interview call order orders instructions hope confidence boost lead "
+                  + "assurance assurances promise statement speech account vote votes job role "
+                  + "sentence term year years month months week weeks day days minutes hours "
+                  + "information briefing welcome visa mandate reason reasons idea impression name "
+                  + "money trouble blow ovation applause kick pass card penalty goal")
+              .split(" "));
+
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which");
+  private static final Set<String> ABOUT = Set.of("of", "on", "about");
 
   private Handings() {}
 
@@ -224,8 +152,7 @@ final class Handings {
       return object;
     }
     List<Word> rest = text.words(new Span(object.end(), sentence.end()));
-    boolean relative =
-        rest.stream().limit(3).anyMatch(w -> Set.of("who", "whom", "which").contains(w.form()));
+    boolean relative = rest.stream().limit(3).anyMatch(w -> RELATIVE.contains(w.form()));
     return relative ? new Span(object.start(), rest.getLast().span().end()) : object;
   }
 
@@ -235,7 +162,7 @@ final class Handings {
     for (int i = 0; i + 1 < words.size(); i++) {
       if ((gives || tells)
           && PAPERS.contains(words.get(i).form())
-          && Set.of("of", "on", "about").contains(words.get(i + 1).form())) {
+          && ABOUT.contains(words.get(i + 1).form())) {
         return Optional.of(Handing.What.PAPER);
       }
     }

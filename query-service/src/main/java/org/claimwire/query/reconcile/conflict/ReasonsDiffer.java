@@ -19,9 +19,6 @@ import org.claimwire.query.reconcile.words.Word;
  */
 final class ReasonsDiffer implements Rule {
 
-  private static final Set<String> TALKS = Set.of("MEET", "TALK");
-  private static final Set<String> DONE_TO_SOMEBODY =
-      Set.of("SANCTION", "CAPTURE", "DEPORT", "EXTRADITE", "RESIGN");
   private static final double SAME_EFFECT = 0.6;
   private static final double SAME_THING = 0.4;
   private static final double SAME_CAUSE = 0.5;
@@ -86,7 +83,7 @@ final class ReasonsDiffer implements Rule {
     boolean event = concepts.stream().anyMatch(Concepts::isEvent);
     boolean thing = concepts.stream().anyMatch(concept -> !Concepts.isEvent(concept));
     boolean toSomebody =
-        likeness.actors() > 0 && concepts.stream().anyMatch(DONE_TO_SOMEBODY::contains);
+        likeness.actors() > 0 && concepts.stream().anyMatch(ReasonsDiffer::isOfSomebody);
     return one == other
         || toSomebody
         || event && thing && likeness.contained() >= SAME_THING
@@ -94,13 +91,17 @@ final class ReasonsDiffer implements Rule {
         || areTalks(story, one) && areTalks(story, other);
   }
 
+  private static boolean isOfSomebody(String concept) {
+    return Concepts.isDoneToSomebody(concept) || concept.equals("RESIGN");
+  }
+
   /** "Opened the door for dialogue": the talks that the story is about, and nothing else. */
   private static boolean areTalks(StoryText story, Explanation explanation) {
-    return story.mainEvent().filter(TALKS::contains).isPresent()
+    return story.mainEvent().filter(Concepts::isTalks).isPresent()
         && explanation.effectTerms().size() <= NAMED_SHORTLY
         && explanation.effectTerms().stream()
             .filter(term -> !StoryText.isActor(term))
-            .allMatch(TALKS::contains);
+            .allMatch(Concepts::isTalks);
   }
 
   private static boolean sameCause(StoryText story, Explanation one, Explanation other) {

@@ -22,77 +22,26 @@ record Topics(Listing listing, boolean bare) {
   /** What a conversation is called. */
   static final Set<String> NOUNS =
       Set.of(
-          "meeting",
-          "talks",
-          "discussion",
-          "discussions",
-          "session",
-          "summit",
-          "encounter",
-          "conversation",
-          "conversations",
-          "dialogue",
-          "negotiations",
-          "agenda");
+          ("meeting talks discussion discussions session summit encounter conversation "
+                  + "conversations dialogue negotiations agenda")
+              .split(" "));
 
   private static final Set<String> COVERING =
       Set.of(
-          "covered",
-          "covering",
-          "focused",
-          "focusing",
-          "focussed",
-          "centered",
-          "centred",
-          "centering",
-          "centring",
-          "addressed",
-          "addressing",
-          "included");
+          ("covered covering focused focusing focussed centered centred centering centring "
+                  + "addressed addressing included")
+              .split(" "));
   private static final Set<String> TALKERS =
       Set.of(
-          "they",
-          "both",
-          "two",
-          "sides",
-          "leaders",
-          "presidents",
-          "ministers",
-          "delegations",
-          "we",
-          "pair",
-          "negotiators");
+          ("they both two sides leaders presidents ministers delegations we pair " + "negotiators")
+              .split(" "));
   private static final Set<String> TOPIC_NOUNS =
-      Set.of(
-          "topics",
-          "issues",
-          "areas",
-          "subjects",
-          "matters",
-          "questions",
-          "points",
-          "themes",
-          "items");
+      Set.of("topics issues areas subjects matters questions points themes items".split(" "));
   private static final Set<String> ENDING =
       Set.of(
-          "following",
-          "after",
-          "before",
-          "ahead",
-          "during",
-          "amid",
-          "while",
-          "which",
-          "who",
-          "despite",
-          "but",
-          "according",
-          "when",
-          "although",
-          "because",
-          "as",
-          "were",
-          "was");
+          ("following after before ahead during amid while which who despite but according "
+                  + "when although because as were was")
+              .split(" "));
 
   /** "Covered fishing and agreed to meet again": the list ends. */
   private static final Set<String> DEEDS =
@@ -100,11 +49,11 @@ record Topics(Listing listing, boolean bare) {
 
   /** "After the meeting, the minister addressed": not what the meeting did. */
   private static final Set<String> NOT_SUBJECT =
-      Set.of("after", "before", "during", "in", "at", "of", "since", "until", "from");
+      Set.of("after before during in at of since until from".split(" "));
 
   /** "They discussed it at length", "rather more": no list follows. */
   private static final Set<String> NO_TOPIC =
-      Set.of("it", "this", "that", "them", "these", "those", "how", "what", "whether", "rather");
+      Set.of("it this that them these those how what whether rather".split(" "));
 
   private static final int SUBJECT_WITHIN = 5;
   private static final int FILLER = 7;

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.claimwire.query.reconcile.lexicon.Concepts;
 import org.claimwire.query.reconcile.proposition.StoryText;
 
 /** "The talks covered fishing and trade" against "the talks centred on fishing". */
 final class TopicsDiffer implements Rule {
 
-  private static final Set<String> TALKS = Set.of("MEET", "TALK");
   private static final Set<String> AT = Set.of("meeting", "session", "summit", "encounter");
 
   @Override
@@ -28,7 +28,7 @@ final class TopicsDiffer implements Rule {
   public List<Conflict> in(Account account) {
     StoryText story = account.story();
     List<Topics> found = Topics.in(story, account.propositions());
-    boolean ofTalks = story.mainEvent().filter(TALKS::contains).isPresent();
+    boolean ofTalks = story.mainEvent().filter(Concepts::isTalks).isPresent();
     List<Conflict> conflicts = new ArrayList<>();
     for (List<Topics> slot :
         Lists.slots(

@@ -146,6 +146,10 @@ public final class Concepts {
       CONVICT ACQUIT
       """;
 
+  private static final Set<String> TALKS = Set.of("MEET", "TALK");
+  private static final Set<String> DONE_TO_SOMEBODY =
+      Set.of("SANCTION", "CAPTURE", "DEPORT", "EXTRADITE");
+
   private static final Map<String, String> BY_STEM = new TreeMap<>();
   private static final Set<String> EVENT_NAMES = new TreeSet<>();
   private static final SortedSet<String> NONE = Collections.emptySortedSet();
@@ -187,6 +191,16 @@ public final class Concepts {
   /** Whether a concept is a kind of event, and not of thing or quality. */
   public static boolean isEvent(String concept) {
     return EVENT_NAMES.contains(concept);
+  }
+
+  /** Whether it is people sitting together, which one account calls a meeting, another talks. */
+  public static boolean isTalks(String concept) {
+    return TALKS.contains(concept);
+  }
+
+  /** Whether it is done to somebody by name, and to no thing of theirs. */
+  public static boolean isDoneToSomebody(String concept) {
+    return DONE_TO_SOMEBODY.contains(concept);
   }
 
   /** The concepts that undo this one, or that it undoes. */

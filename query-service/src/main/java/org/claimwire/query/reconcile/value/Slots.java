@@ -23,7 +23,6 @@ public final class Slots {
 
   private static final int SHARED_LEAD = 2;
 
-  private static final Set<String> TALKS = Set.of("MEET", "TALK");
   private static final Set<String> TOLL = Set.of("KILL", "INJURE");
 
   private final StoryText story;
@@ -100,6 +99,13 @@ public final class Slots {
       case Value.At at -> isTime(other) && sameTime(one, other);
       case Value.Sometime sometime -> isTime(other) && sameTime(one, other);
     };
+  }
+
+  /** Whether another article answers the same question otherwise, so that both cannot be right. */
+  public boolean contradicts(Stated one, Stated other) {
+    return !one.article().id().equals(other.article().id())
+        && one.value().to(other.value()) == Comparison.CONTRADICTION
+        && sameQuestion(one, other);
   }
 
   private static boolean tooFarApart(Amount amount, Amount with) {
@@ -208,7 +214,7 @@ public final class Slots {
 
   /** A meeting and its talks last equally long. */
   private static boolean areTalks(Stated stated) {
-    return stated.bare() && stated.event().filter(TALKS::contains).isPresent();
+    return stated.bare() && stated.event().filter(Concepts::isTalks).isPresent();
   }
 
   /** "Sent six engineers", "four engineers were dispatched": nothing but the number is told. */

@@ -7,8 +7,8 @@ import org.claimwire.extraction.text.AnalysedArticle;
 import org.claimwire.extraction.text.Sentence;
 import org.claimwire.extraction.text.Span;
 
-/** Finds whom a statement is made to: "told reporters", "said to the captain". */
-final class Addressees {
+/** What stands beside the verb of a cue: whom something is told, and of whom it is told. */
+final class CueArguments {
 
   private static final Set<String> TAKES_HEARER =
       Set.of(
@@ -40,9 +40,10 @@ final class Addressees {
           "announce",
           "add");
 
-  private Addressees() {}
+  private CueArguments() {}
 
-  static Optional<Span> of(Attribution attribution, AnalysedArticle article) {
+  /** Whom it is told: "told reporters", "said to the captain". */
+  static Optional<Span> hearer(Attribution attribution, AnalysedArticle article) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
@@ -55,7 +56,7 @@ final class Addressees {
         .filter(hearer -> attribution.source().filter(hearer::overlaps).isEmpty());
   }
 
-  /** The subject of a cue's verb: of whom something "is said". */
+  /** Of whom it "is said": the subject of the verb. */
   static Optional<Span> subject(Span cue, AnalysedArticle article) {
     return article.sentences().stream()
         .filter(s -> s.parsed() && s.span().contains(cue))
